@@ -10,7 +10,7 @@ import { SETTABLE_RULES } from "./rule-ids.ts";
 
 /**
  * Makes sure that what a program hands in is what the types say, for programs in JavaScript too: a setting with a
- * slip in it would silently count for nothing.
+ * mistake in it would silently count for nothing.
  *
  * @throws TypeError that names the first part that is not, what was found there and what was expected
  */

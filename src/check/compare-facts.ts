@@ -92,7 +92,7 @@ function makeKits(
   };
 }
 
-/** Where the other page's word for a version is not known, `GPL version 3` is `GPL` and a number behind it. */
+/** Where the other page's word for a version is not known, `GPL version 3` is `GPL` and a number after it. */
 function comparableTo(other: LanguageProfile, own: LanguageProfile): NameProfile {
   return other.versionWords.length > 0 ? own : { ...own, versionWords: [] };
 }

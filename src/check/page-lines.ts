@@ -8,15 +8,15 @@ export interface PageLine extends Stretch {
   readonly at: number;
   /** As it is written. */
   readonly text: string;
-  /** Without blanks about it. */
+  /** Without spaces about it. */
   readonly content: string;
-  /** Columns of blanks before its content; a tab reaches to the next multiple of four. */
+  /** Columns of spaces before its content; a tab reaches to the next multiple of four. */
   readonly indent: number;
   /** Whether it stands in a block of code or in the front matter, the lines about them included. */
   readonly isCode: boolean;
 }
 
-/** A page as its lines, to look for slips in its marks and for lost fences. */
+/** A page as its lines, to look for mistakes in its marks and for lost fences. */
 export interface LinedPage {
   readonly text: string;
   readonly lines: readonly PageLine[];

@@ -125,7 +125,7 @@ function isClock({ kind, surface }: Fact): boolean {
   return kind === "time" && /^\d/.test(surface);
 }
 
-/** All of a date; of a measure or a time what its last blank leaves, which is its unit or its zone. */
+/** All of a date; of a measure or a time what its last space leaves, which is its unit or its zone. */
 function wordsOfValue(value: Fact): Stretch {
   const { start, end } = stretchOf(value);
   const unit = value.surface.length - value.surface.search(/\S+$/);

@@ -25,13 +25,13 @@ function gluedVersion(scan: Scan, at: number): ValueDraft[] {
   return [draft({ kind: "version", readings, start: at, end, strength: "weak" })];
 }
 
-/** Digits with letters behind may count after all, `9pin`: they can satisfy, and never alarm. */
+/** Digits with letters after them may count after all, `9pin`: they can satisfy, and never alarm. */
 function leadingDigits(scan: Scan, at: number): ValueDraft[] {
   const numeral = isGluedToName(scan, at) ? null : numeralAt(scan, at);
   return numeral === null ? [] : [{ ...bare(numeral), strength: "weak" }];
 }
 
-/** Digits right behind letters: `GPT4`, `GPT-4`, `HTTP/2`, `x_1`. */
+/** Digits right after letters: `GPT4`, `GPT-4`, `HTTP/2`, `x_1`. */
 function isGluedToName(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
   if (before === undefined) return false;
@@ -117,7 +117,7 @@ const SUFFIXES: ReadonlySet<string> = new Set([
   "collective",
 ]);
 
-/** Past all letters and digits that are written together, and the digits behind a point or a comma: `Pre-1.0`, `p99,9`. */
+/** Past all letters and digits that are written together, and the digits after a point or a comma: `Pre-1.0`, `p99,9`. */
 function pastGlued(scan: Scan, at: number): number {
   let end = at + 1;
   for (;;) {

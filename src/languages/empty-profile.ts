@@ -65,7 +65,7 @@ const REDUPLICATING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Languages that end a sentence with a blank, by the Unicode Standard, chapter 16. */
+/** Languages that end a sentence with a space, by the Unicode Standard, chapter 16. */
 const UNSTOPPED: ReadonlySet<string> = new Set(["th", "lo"]);
 
 /** A profile that knows no more of its language than `Intl` does. */

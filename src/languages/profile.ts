@@ -52,7 +52,7 @@ export interface LanguageProfile {
   readonly looseFrequencies: Words<readonly string[]>;
   /** Words after a number that make it a multiple: `times`, `veces`, `x`, `-fold`. */
   readonly timesWords: readonly string[];
-  /** Words behind a multiple that may make a part of it: ten times `less` is a tenth, twice `as fast` half the time. */
+  /** Words after a multiple that may make a part of it: ten times `less` is a tenth, twice `as fast` half the time. */
   readonly inverseWords: readonly string[];
   /** Words for so many pieces: `12` → `dozen`. They multiply a number before them. */
   readonly collectives: Words<readonly string[]>;
@@ -77,7 +77,7 @@ export interface LanguageProfile {
   readonly idioms: readonly string[];
   /** Number words that more often mean something else. */
   readonly weakWords: readonly string[];
-  /** Words behind a blank that show a weak number word to be meant: `개` in `네 개`. */
+  /** Words after a space that show a weak number word to be meant: `개` in `네 개`. */
   readonly counters: readonly string[];
   /** Words before a numeral, Roman ones included, that names a part: `chapter`, `figura`. */
   readonly partWords: readonly string[];
@@ -101,10 +101,10 @@ export interface LanguageProfile {
   readonly boxTitles: readonly string[];
   /** Words of its own for names that others keep as they are: `Microsoft` → `微软`, `DevTools` → `開発者ツール`. */
   readonly ownNames: Words<readonly string[]>;
-  /** Words for a year by its place behind or before one that was named: `the following year`. */
+  /** Words for a year by its place after or before one that was named: `the following year`. */
   readonly relativeYears: readonly string[];
   /**
-   * What words mean: a line for each stem, with the numbers of its senses behind it, parted by blanks; the numbers are the
+   * What words mean: a line for each stem, with the numbers of its senses after it, separated by spaces; the numbers are the
    * same in every language. One text, for that many lists would take long to load. Empty where words were not looked at.
    */
   readonly senses: string;
@@ -132,7 +132,7 @@ export interface CountedWords {
   readonly endings: Words<readonly string[]>;
 }
 
-/** How words are parted. */
+/** How words are separated. */
 export interface Writing {
   /** False for scripts that write words without spaces between. */
   readonly spaces: boolean;
@@ -257,7 +257,7 @@ export interface RangeWords {
   readonly joints: readonly string[];
 }
 
-/** Marks of the written language, and words whose repetition is no slip. */
+/** Marks of the written language, and words whose repetition is no mistake. */
 export interface Punctuation {
   /** Pairs of opening and closing marks, the primary first. */
   readonly quotes: readonly (readonly [string, string])[];

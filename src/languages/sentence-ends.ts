@@ -14,7 +14,7 @@ const LONGEST_ABBREVIATION = 16;
 const LONGEST_ORDINAL = 2;
 
 /**
- * Finds where the sentences of a text end: ascending indexes, each behind a sentence and its closing marks.
+ * Finds where the sentences of a text end: ascending indexes, each after a sentence and its closing marks.
  *
  * After the rules of Unicode (UAX #29), and beyond them: abbreviations, initials, ordinals with a full stop,
  * enumerators and quotations inside a sentence do not end one. Not by `Intl.Segmenter`, whose answers differ between
@@ -94,7 +94,7 @@ function isStop(mark: string): boolean {
   return STOPS.has(mark) || WIDE_STOPS.has(mark);
 }
 
-/** Closing marks follow a stop at once; in French a guillemet stands behind a blank. */
+/** Closing marks follow a stop at once; in French a guillemet stands after a space. */
 function passClosers(text: string, from: number, { punctuation }: LanguageProfile): number {
   const end = pass(text, from, isCloser);
   const afterBlank = pass(text, end, isSpace);
@@ -117,7 +117,7 @@ function solidFrom(solid: readonly Stretch[], from: number, at: number): Stretch
   return solid[index];
 }
 
-/** Whether a stop that needs no blank after it stands inside a quotation or a bracket that the sentence goes on after. */
+/** Whether a stop that needs no space after it stands inside a quotation or a bracket that the sentence goes on after. */
 function embeds(text: string, stop: Stretch, { end }: Next): boolean {
   if (end === stop.end || end === text.length) return false;
   return (natureOf(text.charCodeAt(end)) & LETTER) !== 0;
@@ -138,7 +138,7 @@ function startsAfresh({ text, end, solid }: Next): boolean {
   return !isLower(first) && !/[,;:，；：、)\]}»]/.test(first);
 }
 
-/** A letter of a script without cases: after `?` and `!` such scripts often set no blank. */
+/** A letter of a script without cases: after `?` and `!` such scripts often set no space. */
 function isUncased(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0x2e80 && (natureOf(unit) & LETTER) !== 0;

@@ -5,7 +5,7 @@ import { asciiDigits } from "../model/text/letters/ascii-digits.ts";
 export interface Token {
   readonly kind: "word" | "digits" | "space" | "mark";
   readonly text: string;
-  /** A word folded for look-up, digits as ASCII digits, any space as one blank, a mark as it is. */
+  /** A word folded for look-up, digits as ASCII digits, any space as one space, a mark as it is. */
   readonly key: string;
   /** Indexes in the text; `end` is exclusive. */
   readonly start: number;

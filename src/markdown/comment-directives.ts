@@ -59,7 +59,7 @@ export function directivesInFrontMatter(
   });
 }
 
-/** The comment that a line is, or one to cotejo behind a value. */
+/** The comment that a line is, or one to cotejo after a value. */
 function commentIn(line: string): { readonly at: number; readonly text: string } | null {
   const alone = /^[ \t]*#(.*)$/.exec(line)?.[1];
   if (alone !== undefined) return { at: 0, text: alone };

@@ -4,7 +4,7 @@ import type { Stretch } from "../model/page/stretch.ts";
 /** A block of code that lacks one of its fences, known from the page's counterpart. Offsets are of the page. */
 export interface LostFence extends Stretch {
   readonly lacks: NonNullable<Code["lacks"]>;
-  /** What stands behind the signs of its opening fence. */
+  /** What stands after the signs of its opening fence. */
   readonly info: string;
   /** The code; from the end of the opening fence's line, where there is one. */
   readonly body: Stretch;

@@ -32,7 +32,7 @@ export function maskSource(scanned: Omit<Scan, "text">): Masking {
   const { source, mdx } = scanned;
   const mask = unusedCharacter(source.text);
   const marks: Mark[] = [];
-  // Engines drop a byte order mark, and count from behind it.
+  // Engines drop a byte order mark, and count from after it.
   let masked = source.text.replace(/^\uFEFF/, mask);
   for (const scanner of scannersFor(scanned)) {
     const found = scanner({ ...scanned, text: masked });

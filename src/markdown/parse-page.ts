@@ -26,7 +26,7 @@ export interface ParseOptions {
   readonly lostFences?: readonly LostFence[];
   /** Names of the shortcodes that the page's counterpart closes wherever it opens them. Default: none. */
   readonly closedShortcodes?: ReadonlySet<string>;
-  /** Slips in the page's marks, as its counterpart tells, ascending and apart. Default: none. */
+  /** Mistakes in the page's marks, as its counterpart tells, ascending and apart. Default: none. */
   readonly slips?: readonly Slip[];
 }
 

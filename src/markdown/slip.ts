@@ -3,13 +3,13 @@ import type { Stretch } from "../model/page/stretch.ts";
 import type { Source } from "./source.ts";
 
 /**
- * A slip in the marks of a page, known from the page's counterpart: `##Title`, a fence that closes nothing. Offsets are
+ * A mistake in the marks of a page, known from the page's counterpart: `##Title`, a fence that closes nothing. Offsets are
  * of the page.
  */
 export interface Slip extends Stretch {
   /** What is read in place of the stretch. */
   readonly text: string;
-  /** What is wrong, and where that is told; null where another slip says it, or where it makes no difference. */
+  /** What is wrong, and where that is told; null where another mistake says it, or where it makes no difference. */
   readonly said: { readonly detail: string; readonly at: Stretch } | null;
 }
 

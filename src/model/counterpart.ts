@@ -21,7 +21,7 @@ export function counterpartPlace(
   return otherLines.placeOf(offset, offset);
 }
 
-/** Longer runs without a blank are no words: an address, or a script that parts none. */
+/** Longer runs without a space are no words: an address, or a script that parts none. */
 const LONGEST_WORD = 40;
 
 function startOfWord(offset: number, lines: LineIndex): number {

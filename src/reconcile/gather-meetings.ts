@@ -19,7 +19,7 @@ export interface Meeting {
   readonly judged: boolean;
   /**
    * Whether what one side lacks here may stand nearby. Sentences move between paragraphs (`prose`); between items
-   * they do too, but two things that changed places are a slip (`item`); no cell lends to another (`cell`).
+   * they do too, but two things that changed places are a mistake (`item`); no cell lends to another (`cell`).
    */
   readonly scope: "prose" | "item" | "cell";
 }

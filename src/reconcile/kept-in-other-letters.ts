@@ -4,7 +4,7 @@ import { soundsIn } from "../model/text/letters/sounds.ts";
 /**
  * Whether a text has a name in letters that its language gives it: as a common word, `Gentoo` in `pinguins-gentoo`, an
  * acronym in small letters, `dvd`, at the beginning of a compound, `Linuxdistributie`, with its words in the order of
- * the language, `serveur Windows`, with a word for its end, `somme MD5` for `md5sum`, with a blank in it, `C ++`, or in
+ * the language, `serveur Windows`, with a word for its end, `somme MD5` for `md5sum`, with a space in it, `C ++`, or in
  * letters of its script, `젠킨스`, `वी8`.
  */
 export function isInOtherLetters(name: Fact | null, text: string): boolean {
@@ -79,7 +79,7 @@ function isWithoutEnd(name: string, text: string): boolean {
   return bearer !== undefined && hasWord(text, bearer, "iu");
 }
 
-/** `वी8` for `V8`: letters of a script without capitals, and the figures behind them. */
+/** `वी8` for `V8`: letters of a script without capitals, and the figures after them. */
 export function hasFiguresOf(name: string, text: string): boolean {
   const [, figures] = /^\p{Lu}{1,3}(\d{1,4})$/u.exec(name) ?? [];
   if (figures === undefined || !text.includes(figures)) return false;
@@ -95,6 +95,6 @@ function hasWord(text: string, word: string, flags: string): boolean {
   return new RegExp(`${BEHIND_NO_WORD}${word}${BEFORE_NO_WORD}`, flags).test(text);
 }
 
-/** Scripts without capitals may set no blank before what is written in another one: `http协议`. */
+/** Scripts without capitals may set no space before what is written in another one: `http协议`. */
 const BEHIND_NO_WORD = String.raw`(?<![\p{Lu}\p{Ll}\p{N}])`;
 const BEFORE_NO_WORD = String.raw`(?![\p{Lu}\p{Ll}\p{N}])`;

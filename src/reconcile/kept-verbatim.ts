@@ -71,7 +71,7 @@ function statementOf({ surface, unit, readings }: Fact): string {
   return JSON.stringify([surface, unit, readings]);
 }
 
-/** Whether a number is the other one with a word of scale behind it: `30 million` and `30`. */
+/** Whether a number is the other one with a word of scale after it: `30 million` and `30`. */
 function isScaleOf(scaled: Fact | null, bare: Fact | null): boolean {
   if (scaled === null || bare === null || scaled.kind !== bare.kind) return false;
   const { surface } = bare;
@@ -82,7 +82,7 @@ function isScaleOf(scaled: Fact | null, bare: Fact | null): boolean {
 
 const LONGEST_WORD = 40;
 
-/** `GDP 2.1` and `PIB 2,1`: what stands behind a word that is translated is a number, though it looks like a version. */
+/** `GDP 2.1` and `PIB 2,1`: what stands after a word that is translated is a number, though it looks like a version. */
 function isOfOtherWord(version: Fact | null, number: Fact | null, texts: Texts): boolean {
   if (version?.kind !== "version" || number?.kind !== "number") return false;
   if (version.readings[0] !== number.readings[0]) return false;
@@ -92,7 +92,7 @@ function isOfOtherWord(version: Fact | null, number: Fact | null, texts: Texts):
   return word !== undefined && !texts.target.includes(word);
 }
 
-/** `80 lira`, `ochocientos reales`: the same word stands behind the bare number, where it is not known for a unit. */
+/** `80 lira`, `ochocientos reales`: the same word stands after the bare number, where it is not known for a unit. */
 function isNamedAlike(source: Fact | null, target: Fact | null, texts: Texts): boolean {
   if (source === null || target === null) return false;
   const [named, bare, text] =
@@ -152,7 +152,7 @@ function plainFigure(figure: string): string {
 
 const FIGURES = /\d+(?:[.,]\d+)*/g;
 
-/** `Preact in [4.0]` for `Preact 4.0`: the version stands there too, behind no name. */
+/** `Preact in [4.0]` for `Preact 4.0`: the version stands there too, after no name. */
 function isVersionApart(
   versioned: Fact | null,
   bare: Fact | null,
@@ -170,7 +170,7 @@ function isVersionApart(
   );
 }
 
-/** `3.1` of `Ruby 3.1` where both stand on the other side as often, parted: neither is missing there. */
+/** `3.1` of `Ruby 3.1` where both stand on the other side as often, apart: neither is missing there. */
 function isStatedApart(
   versioned: Fact | null,
   countInOwn: (words: string) => number,

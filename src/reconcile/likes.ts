@@ -35,7 +35,7 @@ export interface Queue<T> {
 /** Things under a key, by their kind. */
 export type Queues<T> = Map<string, Queue<T>>;
 
-/** Puts something under a key, behind its likes. */
+/** Puts something under a key, after its likes. */
 export function enqueue<T>(
   index: Map<string, Queues<T>>,
   key: string,
@@ -139,7 +139,7 @@ function firstIn<T>(
 
 /**
  * The first that is free of the likes at an index; undefined where others stand there now, for those that stood there
- * are all taken, and gone, or come behind them. As all stay in order, the first that passes ends the search.
+ * are all taken, and gone, or come after them. As all stay in order, the first that passes ends the search.
  */
 function headAt<T>(
   at: number,

@@ -2,7 +2,7 @@ import type { Side } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Meeting } from "./gather-meetings.ts";
 
-/** Code less like other code than this is no slip for it. */
+/** Code less like other code than this is no mistake for it. */
 const LIKE = 0.7;
 
 /**

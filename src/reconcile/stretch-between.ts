@@ -9,7 +9,7 @@ const MOST = 200;
 
 /**
  * The stretches of both pages in which something stands and is missing, by the facts next to it that both sides have:
- * what follows a link of the one page belongs behind that link on the other. Those of the whole meeting where its
+ * what follows a link of the one page belongs after that link on the other. Those of the whole meeting where its
  * neighbours have no counterpart, or one in another order.
  *
  * @param changed facts that became one another

@@ -47,7 +47,7 @@ function endAlone(fact: Fact, remains: (part: Fact) => boolean): Fact {
 
 /**
  * Strikes out facts that agree once they are read otherwise: first those of one side alone, `300s` as a bare 300 or 300
- * behind it as seconds, then both.
+ * after it as seconds, then both.
  */
 function strikeOutOtherwiseRead(sides: Balance, comparison: FactComparison): Balance {
   if (![sides.source, sides.target].every((facts) => facts.some(isCompound)))

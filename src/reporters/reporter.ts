@@ -18,7 +18,7 @@ export interface ReporterOptions {
   readonly tree: boolean;
   /** Whether reports for people name the pairs without findings one by one: of many they are only counted. */
   readonly namesClean: boolean;
-  /** The folder that paths count from, as the repository names it: empty at its root, else with a slash behind. */
+  /** The folder that paths count from, as the repository names it: empty at its root, else with a slash after. */
   readonly inRepository: string;
   /**
    * The folder, absolute, from which paths count, where places may be written as links of the terminal (OSC 8);

@@ -81,7 +81,7 @@ function* compareEntries(context: RuleContext): Generator<Judgement> {
     if (key !== null && !extra.has(key))
       extra.set(key, { source: lineOf(source, place), target: entry.place });
   }
-  // What stands behind the place where front matter can't be read is not missing.
+  // What stands after the place where front matter can't be read is not missing.
   if (!isBroken(target)) yield* judgeKeys("key-missing", missing);
   if (!isBroken(source)) yield* judgeKeys("key-extra", extra);
 }
@@ -194,7 +194,7 @@ function writtenAt({ start, end }: Place, { page }: Document): string {
   return page.text.slice(start.offset, end.offset);
 }
 
-/** The empty place at the end of the line where something ends: a missing key belongs behind it. */
+/** The empty place at the end of the line where something ends: a missing key belongs after it. */
 function lineOf({ lines }: Document, { start }: Place): Place {
   const end = start.offset - start.column + 1 + lines.lineAt(start.offset).length;
   return lines.placeOf(end, end);

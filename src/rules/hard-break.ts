@@ -50,7 +50,7 @@ interface Break {
   readonly place: Place;
   /** Share of the prose that lies before it. */
   readonly at: number;
-  /** Whether blanks were left at the end of a line of running text, in the middle of a sentence. */
+  /** Whether spaces were left at the end of a line of running text, in the middle of a sentence. */
   readonly isByChance: boolean;
 }
 

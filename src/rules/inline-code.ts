@@ -101,7 +101,7 @@ function asOneLabel(
   return [...words.filter(isTold), label];
 }
 
-/** Formulas stand between dollars, or behind a backslash and a bracket; code does not. */
+/** Formulas stand between dollars, or after a backslash and a bracket; code does not. */
 function isFormula({ source, target }: Difference, pages: RuleContext): boolean {
   const side = source === null ? "target" : "source";
   const offset = (source ?? target)?.place.start.offset ?? 0;

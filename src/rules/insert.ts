@@ -36,7 +36,7 @@ export const insert = {
         continue;
       }
       const isParameter = change === "changed" && source?.surface === target?.surface;
-      // The same change of a parameter throughout is one slip.
+      // The same change of a parameter throughout is one mistake.
       const key = `${source?.readings[0]} ${target?.readings[0]}`;
       if (isParameter && told.has(key)) continue;
       told.add(key);

@@ -95,7 +95,7 @@ function fateOf(
   return areTitles ? fateOfTitle(source.surface, target.surface, titles()) : null;
 }
 
-/** A word in brackets behind the brackets of a type, `Text[](optional)`, reads as a link without a text, and leads nowhere. */
+/** A word in brackets after the brackets of a type, `Text[](optional)`, reads as a link without a text, and leads nowhere. */
 function isNoLink({ source, target }: Difference, ...pages: readonly Document[]): boolean {
   return [source, target].every((fact, index) => {
     if (fact === null || !/^\p{L}+$/u.test(fact.surface)) return false;
@@ -128,7 +128,7 @@ function isOfBroken(difference: Difference, { source, judgement }: BrokenLink): 
 /** A bracket or a hook between a label and its address. */
 const WIDEST_GAP = 2;
 
-/** Links by reference share one destination: a definition that changed is one slip, however often it is used. */
+/** Links by reference share one destination: a definition that changed is one mistake, however often it is used. */
 function isToldByReference(
   { change, source, target }: Difference,
   document: Document,

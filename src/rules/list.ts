@@ -49,7 +49,7 @@ function* judgeList(from: List, to: List, ahead: number): Generator<Judgement> {
   yield* judgeNumbers(from, to);
 }
 
-/** Numbers that start anew in a list that broke off: it is one slip, however often they do. */
+/** Numbers that start anew in a list that broke off: it is one mistake, however often they do. */
 function* judgeNumbers(from: List, to: List): Generator<Judgement> {
   const [index] = to.anew;
   if (index === undefined || from.anew.length > 0) return;
@@ -107,7 +107,7 @@ function changedLevel(
   return [{ expected, actual, label: excerptOf(to), source: from.place, target: to.place }];
 }
 
-/** The items of an inner list that stands behind its item in the translation, and inside it in the source. */
+/** The items of an inner list that stands after its item in the translation, and inside it in the source. */
 function outdentedItems({ children }: BlockAlignment): ChangedLevel[] {
   return children.flatMap((step) => {
     const [from] = step.source;

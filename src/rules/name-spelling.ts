@@ -20,7 +20,7 @@ import {
 } from "./evidence/names/slips/mistyped-names.ts";
 import { recasedNames } from "./evidence/names/slips/recased-names.ts";
 
-/** A name that the translation spells another way: `LLaMA` became `Llama`, or has a slip in. Said once a name, with its count. */
+/** A name that the translation spells another way: `LLaMA` became `Llama`, or has a mistake in. Said once a name, with its count. */
 export const nameSpelling = {
   id: "name-spelling",
   category: "content",
@@ -28,7 +28,7 @@ export const nameSpelling = {
     variant: { recommended: "warning", strict: "warning" },
   },
   *check(context) {
-    // What two ways of looking find is one slip.
+    // What two ways of looking find is one mistake.
     const told = new Set<string>();
     for (const judgement of [...variants(context), ...lostCapitals(context), ...slips(context)]) {
       const key = `${judgement.data.expected}\n${judgement.data.actual}`;
@@ -85,7 +85,7 @@ function* lostCapitals({ source, target, differences }: RuleContext): Generator<
   }
 }
 
-/** Names with a slip in a word. */
+/** Names with a mistake in a word. */
 function* slips(context: RuleContext): Generator<Judgement> {
   const { source, target, factsOf, differences, traits } = context;
   const languages = { source: traits.source.language, target: traits.target.language };
@@ -121,7 +121,7 @@ function* slips(context: RuleContext): Generator<Judgement> {
   }
 }
 
-/** `Gabriel Garcia` of `Gabriel Garcia Márquez`, which tells the slip in whole. */
+/** `Gabriel Garcia` of `Gabriel Garcia Márquez`, which tells the mistake in whole. */
 function isPartOfAnother({ target }: MistypedName, slips: readonly MistypedName[]): boolean {
   return slips.some(
     (other) =>

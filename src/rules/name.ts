@@ -114,7 +114,7 @@ function isKeptNowhere({ source }: Difference, { page }: Document): boolean {
   return source !== null && !page.text.includes(source.surface);
 }
 
-/** A misspelt name is one slip, whatever version stands behind it: `FastPAI` for `FastAPI 0.100`. */
+/** A misspelt name is one mistake, whatever version stands after it: `FastPAI` for `FastAPI 0.100`. */
 function bareName(expected: string, actual: string): string {
   return /\d/.test(actual)
     ? expected

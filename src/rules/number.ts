@@ -92,7 +92,7 @@ function isOfCode(fact: Fact | null, { source }: RuleContext): boolean {
   return fact !== null && fact.unit !== null && saysAmount(fact.surface, source.page.text);
 }
 
-/** Whether figures stand behind the first letter of the word that the source has before them: `revision 41`, `r41`. */
+/** Whether figures stand after the first letter of the word that the source has before them: `revision 41`, `r41`. */
 function isAbbreviated(fact: Fact | null, { source, target }: RuleContext): boolean {
   if (fact === null || fact.unit !== null || !/^\d{2,}$/.test(fact.surface)) return false;
   const { offset } = fact.place.start;

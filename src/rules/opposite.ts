@@ -94,7 +94,7 @@ function isKnown({ opposites, negation }: WritingTraits): boolean {
   return Object.keys(opposites).length > 0 || negation.sure.length > 0 || hasSigns(negation);
 }
 
-/** Pairing sentences is dear, and most texts state as much on both sides. */
+/** Pairing sentences is expensive, and most texts state as much on both sides. */
 function isBalanced({ source, target }: Both<readonly Statement[]>): boolean {
   const [ours, theirs] = [source.map(keyOf).sort(), target.map(keyOf).sort()];
   return ours.length === theirs.length && ours.every((key, index) => key === theirs[index]);

@@ -56,7 +56,7 @@ function asToldBy(other: readonly Prose[], ends: readonly SentenceEnd[]): readon
 const TRAILS_OFF = /(?:…|\.\.\.)\W*$/;
 
 const QUOTES = /["“”„«»‘「」『』]/;
-/** Behind a word of the same sentence: `He asked, "Where`. */
+/** After a word of the same sentence: `He asked, "Where`. */
 const REPORTED = /[\p{L}\p{N}][,:]?(?:[ ：，]?[“„«‘「『]|[ ：，]")[^"“”„«»‘「」『』]*$/u;
 
 /** A heading may name what it asks for, without a stop: `Why use it?`, `Ventajas`. */
@@ -118,7 +118,7 @@ function isOfSentence({ within }: SentenceEnd): boolean {
   return !within;
 }
 
-/** Marks that end a sentence in any script, behind a word; a half-width one with no word behind it. */
+/** Marks that end a sentence in any script, after a word; a half-width one with no word after it. */
 const sentenceEnd = remember(
   (own) =>
     new RegExp(
@@ -128,7 +128,7 @@ const sentenceEnd = remember(
     ),
 );
 
-/** What closes a quotation that the sentence goes on behind: `"Why?" she asked`, `「なぜ？」と`. */
+/** What closes a quotation that the sentence goes on after: `"Why?" she asked`, `「なぜ？」と`. */
 const WITHIN_SENTENCE = /^["”’»)](?:,| \p{Ll}| [—–] ?\p{Ll})|^[」』）](?:\p{L}|、)/u;
 
 /** Longer quotations hold sentences of their own. */
@@ -147,7 +147,7 @@ function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
     }));
   const { length } = text.trimEnd();
   if (!asksByWord(text, length, traits)) return marked;
-  // An item of a list needs no stop behind the word that asks.
+  // An item of a list needs no stop after the word that asks.
   return [
     ...marked,
     { within: false, quoted: false, asks: true, place: placeInProse(prose, length, length) },
@@ -155,7 +155,7 @@ function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
 }
 
 /**
- * `shows ? for what it cannot print`: a mark between blanks that a sentence goes on behind is the sign itself, and so
+ * `shows ? for what it cannot print`: a mark between spaces that a sentence goes on after is the sign itself, and so
  * is one that a quotation has nothing but: `write “???” beside it`.
  */
 function isSign(text: string, mark: string, index: number): boolean {

@@ -66,7 +66,7 @@ export const untranslated = {
       if (isTitle(pair)) continue;
       for (const prose of pair.target) {
         const remnant = findRemnant(prose, pair, context);
-        // A label that is all of a text begins behind its marks.
+        // A label that is all of a text begins after its marks.
         if (remnant !== null)
           told.add(pair.targetPlace.start.offset).add(placeInProse(prose, 0, 0).start.offset);
         if (run !== null && remnant !== null && run.kind === "same" && remnant.kind === "same") {
@@ -251,7 +251,7 @@ function isNameWithin(text: string, { start, end }: Stretch): boolean {
   );
 }
 
-/** A label as a program shows it, with its translation in brackets behind it: `**Keep my changes** (Conservar …)`. */
+/** A label as a program shows it, with its translation in brackets after it: `**Keep my changes** (Conservar …)`. */
 function isGlossed(text: string, { end }: Stretch): boolean {
   return /^ \(\p{L}[^()]{0,200}\)/u.test(text.slice(end, end + 210));
 }

@@ -43,7 +43,7 @@ function findSlip(text: string): number {
   }
 }
 
-/** What is wanted behind a token; null where it cannot stand. Keeps `open` up to date. */
+/** What is wanted after a token; null where it cannot stand. Keeps `open` up to date. */
 function follow(token: string, wanted: Wanted, open: ("{" | "[")[]): Wanted | null {
   const behind = (): Wanted => (open.length === 0 ? "nothing" : "comma or end");
   if (token === "}" || token === "]") {

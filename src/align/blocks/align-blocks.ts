@@ -63,7 +63,7 @@ function settle(
       targetPlace: placeOf(group.target, targetBefore, target),
       children: alignInside(group, prints),
     };
-    // Among blocks that stand alone on either side there is no order: what is missing belongs behind the last pair.
+    // Among blocks that stand alone on either side there is no order: what is missing belongs after the last pair.
     if (group.source.length > 0 && group.target.length > 0) {
       sourceBefore = group.source;
       targetBefore = group.target;
@@ -142,7 +142,7 @@ function relationOf({ source, target }: BlockGroup): BlockAlignment["relation"] 
   return source.length === 1 ? "split" : "merged";
 }
 
-/** The place of blocks, or the empty place where they belong: behind what precedes them, else at the run's head. */
+/** The place of blocks, or the empty place where they belong: after what precedes them, else at the run's head. */
 function placeOf(blocks: readonly Block[], preceding: readonly Block[], run: Run): Place {
   const first = blocks[0];
   const last = blocks.at(-1);

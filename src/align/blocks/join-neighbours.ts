@@ -100,7 +100,7 @@ const BETTER_FIT = 0.3;
 const CLEARLY = 0.35;
 const SOMEWHAT = 0.2;
 
-/** What leads on to a list was parted from its text: both sides end in a colon, and so does nothing before the last block. */
+/** What leads on to a list was separated from its text: both sides end in a colon, and so does nothing before the last block. */
 function leadsOn(
   { source, target }: Pick<BlockGroup, "source" | "target">,
   side: "after" | "before",
@@ -177,7 +177,7 @@ function areAllHtml({ source, target }: Pick<BlockGroup, "source" | "target">): 
   return [...source, ...target].every(({ kind }) => kind === "html");
 }
 
-/** An empty line within html ends the block, and its end becomes a block of its own: `<div>`, and behind it `</div>`. */
+/** An empty line within html ends the block, and its end becomes a block of its own: `<div>`, and after it `</div>`. */
 function haveSameTags({ source, target }: Pick<BlockGroup, "source" | "target">): boolean {
   const [ours, theirs] = [source.flatMap(tagsOf), target.flatMap(tagsOf)];
   return ours.length > 0 && ours.join() === theirs.join();

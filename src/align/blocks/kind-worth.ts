@@ -19,7 +19,7 @@ export function isEmptied(full: Block, empty: Block): boolean {
   return full.kind === "container" && empty.kind === "insert" && full.name === empty.name;
 }
 
-/** Whether one is a list and the other a list that was indented by four blanks, and is code to every parser. */
+/** Whether one is a list and the other a list that was indented by four spaces, and is code to every parser. */
 export function areListAndCode(source: Block, target: Block): boolean {
   return isListAsCode(source, target) || isListAsCode(target, source);
 }

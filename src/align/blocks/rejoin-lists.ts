@@ -32,7 +32,7 @@ interface OpenList {
   readonly items: Item[];
   /** Indexes of the items at which its numbers start anew. */
   readonly anew: number[];
-  /** What stands behind the last item and may belong to it. */
+  /** What stands after the last item and may belong to it. */
   behind: Block[];
 }
 
@@ -51,7 +51,7 @@ function rejoined(blocks: readonly Block[], withTail: boolean): readonly Block[]
   return read.flatMap((one) => ("kind" in one ? [one] : closed(one, withTail)));
 }
 
-/** Whether a list goes on with the next number, with `1.` for each item, or with a bullet behind what is set in. */
+/** Whether a list goes on with the next number, with `1.` for each item, or with a bullet after what is set in. */
 function goesOn({ first, last, items, behind }: OpenList, list: List): boolean {
   if (first.ordered !== list.ordered || behind.length === 0) return false;
   if (!list.ordered) return behind.every(isInset);
@@ -72,7 +72,7 @@ function takeUp(open: OpenList, list: List): void {
   open.last = list;
 }
 
-/** Gives the last item what stands behind it. */
+/** Gives the last item what stands after it. */
 function giveLast(items: Item[], behind: readonly Block[]): void {
   const end = behind.at(-1);
   const last = end === undefined ? undefined : items.pop();

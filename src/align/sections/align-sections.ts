@@ -86,7 +86,7 @@ function relate(
   });
 }
 
-/** Where each section stands: its index, and behind how many of the sections that are paired. */
+/** Where each section stands: its index, and after how many of the sections that are paired. */
 function gapsIn(
   sections: readonly Section[],
   paired: readonly Section[],

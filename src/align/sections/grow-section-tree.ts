@@ -15,7 +15,7 @@ interface Branch {
 
 /**
  * Grows the alignment tree along the source's section tree; sections that only the target has are hung in
- * behind their elder sibling there. A section without a counterpart becomes a step of its own when none of its
+ * after their elder sibling there. A section without a counterpart becomes a step of its own when none of its
  * blocks was found again; then its blocks leave the run that they were tried in.
  */
 export function growSectionTree(
@@ -94,7 +94,7 @@ function lossesOf(
   return { side, sections, lost: new Set(sections.filter(isLost)) };
 }
 
-/** Gives every missing section a branch, placed behind the content that precedes it on the other page. */
+/** Gives every missing section a branch, placed after the content that precedes it on the other page. */
 function hangMissing(
   { side, sections, lost }: Losses,
   other: Document,
@@ -142,7 +142,7 @@ function hangChildren(
   for (const child of section.sections) hangChildren(child, branch ?? parent, branches);
 }
 
-/** Hangs in the sections that only the target has, each behind its elder sibling. */
+/** Hangs in the sections that only the target has, each after its elder sibling. */
 function hangStrangers(
   section: Section,
   parent: Branch | null,

@@ -9,7 +9,7 @@ import type { SectionPair } from "./section-pair.ts";
 /**
  * Reconsiders every stretch in which a section found no counterpart. Sections are coarse: when a heading was
  * lost, the section before it holds two sections' text and looks like either. So the headings and blocks of the
- * stretch, with the pair before and the pair behind, are aligned among themselves, and the sections whose
+ * stretch, with the pair before and the pair after, are aligned among themselves, and the sections whose
  * headings meet are the pairs. `pairs` come in page order, section 0 first; so does what is returned.
  */
 export function settleByBlocks(

@@ -94,7 +94,7 @@ function ratioOf(pairs: readonly ProsePair[], usual: number): number {
 
 /**
  * Negative logarithms of how often translators keep a sentence, split or merge one, or leave one out or add one:
- * Gale and Church (1993), table 5, halved where two shapes share a share; but for two that can't be parted from two, which
+ * Gale and Church (1993), table 5, halved where two shapes share a share; but for two that can't be told from two, which
  * are rarer than there: of 11,468 beads of pairs in sync one.
  */
 const SHAPE_COST = { kept: 0.117, joined: 3.112, crossed: 6.5, alone: 5.308 } as const;

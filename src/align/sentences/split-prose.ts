@@ -21,14 +21,14 @@ const SOLID: ReadonlySet<Span["kind"]> = new Set([
   "image",
 ]);
 
-/** Splits a prose into its sentences: together they hold all of it but blanks. Code, links and images are never cut. */
+/** Splits a prose into its sentences: together they hold all of it but spaces. Code, links and images are never cut. */
 export function splitProse(prose: Prose, findEnds: FindSentenceEnds): Stretch[] {
   const { text } = prose;
   const whole = outermost(prose.spans.filter(isWhole));
   const ends = findEnds(text, outermost(prose.spans.filter(isSolid)));
   const stretches: Stretch[] = [];
   let from = 0;
-  /** Up to here no word was found behind `from`. */
+  /** Up to here no word was found after `from`. */
   let sought = 0;
   let index = 0;
   for (const end of [...ends, text.length]) {
@@ -59,7 +59,7 @@ function isWhole(span: Span): boolean {
   return isSolid(span) || span.kind === "link";
 }
 
-/** `` `key`No se admite ``: a word that lacks its blank beside code, and no ending such as `` `key`s ``. */
+/** `` `key`No se admite ``: a word that lacks its space beside code, and no ending such as `` `key`s ``. */
 function isGlued(text: string, { start, end }: Stretch): boolean {
   return (
     /^(?:\p{Lu}\p{Ll}|[\p{Lu}\p{Ll}]{4})/u.test(text.slice(end, end + 8)) ||

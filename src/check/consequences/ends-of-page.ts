@@ -5,7 +5,7 @@ import { isA, isClosingTag } from "./kinds.ts";
 import { GAP, isBefore, linesBetween } from "./places.ts";
 
 /**
- * A page that was cut off lacks the end of a section and those behind it: one passage, and one place where it belongs.
+ * A page that was cut off lacks the end of a section and those after it: one passage, and one place where it belongs.
  * Where the page goes on these are two things, of which one may be meant and the other not.
  */
 export const endOfSection: Follows = (finding, cause, { ends }) =>
@@ -21,7 +21,7 @@ export const endOfExtraSection: Follows = (finding, cause, { ends }) =>
   finding.source?.start.line === cause.source?.start.line &&
   isBefore(finding.target, cause.target);
 
-/** The same where the page was cut off in a list: what stands behind the list is gone as well. */
+/** The same where the page was cut off in a list: what stands after the list is gone as well. */
 export const endOfList: Follows = (finding, cause, { ends }) =>
   isAtEnd(cause.target, ends.target) &&
   isA(finding, "block/missing") &&

@@ -102,7 +102,7 @@ function isRunTogether(finding: Finding, { data, source, target }: Finding): boo
   );
 }
 
-/** Whether a time stands right behind a date, and is gone with it: `1 March 1980 00:00 UTC`. */
+/** Whether a time stands right after a date, and is gone with it: `1 March 1980 00:00 UTC`. */
 export function isTimeOf(finding: Finding, date: Finding): boolean {
   if (!isA(finding, "date/missing") || date.source === null || finding.source === null)
     return false;

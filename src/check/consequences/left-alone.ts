@@ -35,7 +35,7 @@ function isUnmarked(text: string, { data }: Finding): boolean {
     : data.kind === "term" || (data.kind === "item" && data.count === 1);
 }
 
-/** Whether a list has the items behind the first one, which is no list without its mark. */
+/** Whether a list has the items after the first one, which is no list without its mark. */
 export function isRestOfList(finding: Finding, { data, target }: Finding): boolean {
   return (
     isA(finding, "block/extra") &&

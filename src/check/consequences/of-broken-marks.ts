@@ -95,7 +95,7 @@ export const ofRenamedCode: Follows = (finding, { data }) =>
   String(finding.data.expected).replace(String(data.expected), String(data.actual)) ===
     finding.data.actual;
 
-/** A row that stands apart from its table, or is parted itself, is text. */
+/** A row that stands apart from its table, or is split itself, is text. */
 export const ofBrokenTable: Follows = (finding, cause) =>
   isA(finding, "block/extra") &&
   (finding.data.kind === "row" || String(finding.data.label).startsWith("|")) &&

@@ -29,7 +29,7 @@ export const disguisedWord: Follows = ({ rule, data, target }, cause) => {
   return isWord && isHere && /^(?:name|name-spelling|inline-code|term)$/.test(rule);
 };
 
-/** What stood behind the point where a sentence breaks off is gone with it, as is what closes a bracket before it. */
+/** What stood after the point where a sentence breaks off is gone with it, as is what closes a bracket before it. */
 export const lostBehind: Follows = (finding, cause) =>
   isA(finding, "paired-marks/unclosed")
     ? holds(finding.source, cause.source)

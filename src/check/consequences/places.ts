@@ -4,7 +4,7 @@ import { isWithin, type Place } from "../../model/page/place.ts";
 /** Lines between blocks in a row, a blank one or two. */
 export const GAP = 3;
 
-/** Attributes that stand straight behind what they are of: `![icon](icon.png){: width="80"}`. */
+/** Attributes that stand straight after what they are of: `![icon](icon.png){: width="80"}`. */
 export function touches(before: Place | null, after: Place | null): boolean {
   return before !== null && before.end.offset === after?.start.offset;
 }
@@ -19,7 +19,7 @@ export function linesApart(a: Place | null, b: Place | null): number {
   return a === null || b === null ? Infinity : Math.abs(a.start.line - b.start.line);
 }
 
-/** Lines from the end of one place to the beginning of one behind it. */
+/** Lines from the end of one place to the beginning of one after it. */
 export function linesBetween(before: Place | null, after: Place | null): number {
   return before === null || after === null ? Infinity : after.start.line - before.end.line;
 }
@@ -39,7 +39,7 @@ export function isBefore(before: Place | null, after: Place | null): boolean {
   return before !== null && after !== null && before.end.offset <= after.start.offset;
 }
 
-/** Straight behind, or with one sign between. */
+/** Straight after, or with one sign between. */
 export function isRightBehind(after: Place | null, before: Place | null): boolean {
   if (after === null || before === null) return false;
   const gap = after.start.offset - before.end.offset;

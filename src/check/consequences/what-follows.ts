@@ -188,7 +188,7 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
     isUnnamedMove(finding, cause),
   "link-target/missing-file": isToldOfSameLink,
   "name/missing": stressOf,
-  // `SAM 2000` for `SAM 2`: a version that is none any more is a number behind its name.
+  // `SAM 2000` for `SAM 2`: a version that is none any more is a number after its name.
   "name/changed": (finding, { target }) =>
     (isA(finding, "doubled/title") && holds(finding.target, target)) ||
     (isA(finding, "name-spelling/variant") && holds(target, finding.target)) ||

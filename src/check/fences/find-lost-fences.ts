@@ -28,7 +28,7 @@ export function findLostFences(text: string, counterpart: string): readonly Lost
   return lost.length > MOST ? [] : lost;
 }
 
-/** A page that lacks more fences than this is no translation with a slip. */
+/** A page that lacks more fences than this is no translation with a mistake. */
 const MOST = 50;
 
 /** A block of code of the original, and which of its fences the page has. */
@@ -77,7 +77,7 @@ function pairsOff(blocks: readonly FencedBlock[], strays: readonly Fence[]): boo
   return others === 0 || (others % 2 === 0 && !isOpen);
 }
 
-/** The lines that stand between the fences about a block's one: before it where it closes, behind it where it opens. */
+/** The lines that stand between the fences about a block's one: before it where it closes, after it where it opens. */
 function roomOf(index: number, blocks: readonly FencedBlock[], page: FencedPage) {
   const { opened, closed } = blocks[index] ?? {};
   if (opened != null && closed != null) return [];

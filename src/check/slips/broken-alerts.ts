@@ -1,7 +1,7 @@
 import type { Slip } from "../../markdown/slip.ts";
 import { type LinedPage, type PageLine, startOfContent } from "../page-lines.ts";
 
-/** The line that opens an alert, `> [!NOTE]`, with what stands behind its mark. */
+/** The line that opens an alert, `> [!NOTE]`, with what stands after its mark. */
 interface AlertLine {
   readonly quotes: string;
   readonly mark: string;
@@ -10,7 +10,7 @@ interface AlertLine {
   readonly line: PageLine;
   /** Whether the quote goes on in the line below. */
   readonly goesOn: boolean;
-  /** Whether it does so there, or behind an empty line of the quote. */
+  /** Whether it does so there, or after an empty line of the quote. */
   readonly hasBody: boolean;
 }
 

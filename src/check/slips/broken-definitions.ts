@@ -2,7 +2,7 @@ import type { Slip } from "../../markdown/slip.ts";
 import { type LinedPage, type PageLine, startOfContent } from "../page-lines.ts";
 
 const DEFINITION = /^\[(\^?[^\]\n]{1,100})\]:[ \t]+(\S+)/;
-/** The same with a blank before its colon, or without one. */
+/** The same with a space before its colon, or without one. */
 const BROKEN = /^\[(\^?[^\]\n]{1,100})\](?:[ \t]+:|:(?=\S)|(?=[ \t]+\S))[ \t]*(\S+)/;
 
 /** A line that defines something, or was to. */
@@ -63,7 +63,7 @@ function isMeant(
   return label.startsWith("^") ? name.startsWith("^") && !theirs.has(name) : first === definition;
 }
 
-/** Whether the text uses a label that is not the counterpart's: then its definition is no slip. */
+/** Whether the text uses a label that is not the counterpart's: then its definition is no mistake. */
 function isUsed(name: string, label: string, { text }: LinedPage): boolean {
   return name !== label && text.split(`[${name}]`).length > 2;
 }

@@ -4,18 +4,18 @@ import { type LinedPage, type PageLine, startOfContent } from "../page-lines.ts"
 
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 const BULLET = /^[-*+](?=[ \t])/;
-/** Bullets with no blank behind them, and signs that are none in Markdown. */
+/** Bullets with no space after them, and signs that are none in Markdown. */
 const BROKEN_BULLET =
   /^(?:[-+](?=[\p{L}`[«“"¿¡])|\*(?=\p{L}[^*]*$)|[•·‣◦▪●∙–—][ \t]*(?=[\p{L}\p{N}`*[«“"¿¡(]))/u;
-/** Numbers with no blank behind their mark, or with one before it, or with another mark. */
+/** Numbers with no space after their mark, or with one before it, or with another mark. */
 const BROKEN_NUMBER =
   /^(\d{1,3})(?:[.)](?=\p{L}{2}|\p{Lu}\s|[`*[«“"¿¡])|[ \t][.)][ \t]|\.?[ºª°][ \t]|\.-[ \t]|[．）、][ \t]*(?=[^\s\d０-９]))/u;
 
-/** Numbers with no mark behind them, which are items between others alone. */
+/** Numbers with no mark after them, which are items between others alone. */
 const BARE_NUMBER = /^(\d{1,3})[ \t](?=[\p{L}`*[«“"¿¡])/u;
 
 /**
- * Finds items whose marks are none: `-Title`, `• Title`, `1.Title`, or `2 Title` behind item 1. The counterpart must have more items than the page,
+ * Finds items whose marks are none: `-Title`, `• Title`, `1.Title`, or `2 Title` after item 1. The counterpart must have more items than the page,
  * and none so broken.
  */
 export function brokenItems(page: LinedPage, other: LinedPage): Slip[] {
@@ -74,7 +74,7 @@ function countItems({ open }: LinedPage): number {
 /** Lines up or down from an item to look for one of its list. */
 const NEAR = 6;
 
-/** What stands behind the number of an item. */
+/** What stands after the number of an item. */
 const SIGN = /(?<=^\d{1,9})[.)](?=[ \t])/;
 
 /** The mark of the nearest item as far in; null where none is near. */

@@ -16,7 +16,7 @@ import { swallowedText } from "./swallowed-text.ts";
 
 type Finder = (page: LinedPage, other: LinedPage) => readonly Slip[];
 
-/** Of two slips in one place that of the finder named first counts. */
+/** Of two mistakes in one place that of the finder named first counts. */
 const FINDERS: readonly Finder[] = [
   brokenHead,
   brokenFences,
@@ -32,11 +32,11 @@ const FINDERS: readonly Finder[] = [
   brokenDefinitions,
 ];
 
-/** Those whose slips break the rest of a page: they are told of the source too. */
+/** Those whose mistakes break the rest of a page: they are told of the source too. */
 const BREAKERS: ReadonlySet<Finder> = new Set([brokenHead, brokenFences, brokenFormulas]);
 
 /**
- * Finds slips in the marks of two pages, each by the other: what makes one mark none takes the structure of a page
+ * Finds mistakes in the marks of two pages, each by the other: what makes one mark none takes the structure of a page
  * along, and that is told best as what it is. What a translation mends is read as it was meant, and told only where it
  * breaks the rest of the source page.
  */

@@ -63,7 +63,7 @@ function headingsOf(page: LinedPage): readonly HeadingLine[] {
   });
 }
 
-/** Whether an item before a line holds it; where none does, four blanks make code of it. */
+/** Whether an item before a line holds it; where none does, four spaces make code of it. */
 function isInItem(line: PageLine, page: LinedPage): boolean {
   const { content = "", indent = 0 } = lineOutside(line, page) ?? {};
   const mark = /^(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(content)?.[0];
@@ -72,7 +72,7 @@ function isInItem(line: PageLine, page: LinedPage): boolean {
   return line.indent >= 4 && !/^(?:!!!|\?\?\?|===|<|\{|\/\/\/|:::)/.test(content);
 }
 
-/** A line and those behind it that stand as far in. */
+/** A line and those after it that stand as far in. */
 function* linesWithin({ lines }: LinedPage, line: PageLine, margin: number): Generator<PageLine> {
   yield line;
   for (let at = line.at + 1; at < lines.length; at++) {
@@ -121,7 +121,7 @@ function* chunksBefore({ lines }: LinedPage, { at }: PageLine): Generator<readon
   if (chunk.length > 0) yield chunk;
 }
 
-/** Offset in a line at which its text begins once columns of blanks are taken away. */
+/** Offset in a line at which its text begins once columns of spaces are taken away. */
 function startAt({ start, text }: PageLine, columns: number): number {
   let column = 0;
   let at = 0;

@@ -12,7 +12,7 @@ const MARKDOWN =
 
 /**
  * Finds text that html takes up for want of a blank line between: as `</details>` does with a heading right under it.
- * The counterpart must have the blank line behind the same tags.
+ * The counterpart must have the blank line after the same tags.
  */
 export function swallowedText(page: LinedPage, other: LinedPage): Slip[] {
   const ours = tagLinesOf(page);

@@ -20,7 +20,7 @@ export interface SiteUnderConfig {
   readonly pairAll: () => Pairing;
 }
 
-/** Settings of a configuration that nothing on the site answers to: most likely slips. */
+/** Settings of a configuration that nothing on the site answers to: most likely mistakes. */
 export async function findIdleSettings(
   { cwd, config, configFile }: Project,
   site: SiteUnderConfig,

@@ -13,7 +13,7 @@ export function isGitHubJob(env: Environment): boolean {
 }
 
 /**
- * A text to read in the log of a job, whose runner obeys what begins a line so (`::error::`), blanks before it or
+ * A text to read in the log of a job, whose runner obeys what begins a line so (`::error::`), spaces before it or
  * none, and an older form wherever it stands (`##[error]`): headings and paths of pages can say either.
  */
 export function withoutCommands(text: string): string {

@@ -14,7 +14,7 @@ const OWN_ANCHOR = "#";
 /**
  * Reads destinations on `page` as `readDestination` does, and the file they lead to from where the page lies: a
  * translation that lies deeper takes more steps up. A list of languages leads to the counterpart from either side,
- * and an anchor behind the page's own address is an anchor of the page: `/guide#use` on `en/guide.md`.
+ * and an anchor after the page's own address is an anchor of the page: `/guide#use` on `en/guide.md`.
  */
 export function destinationReader(
   page: Pick<Page, "language" | "path">,

@@ -45,7 +45,7 @@ export function readDestination(
   ]);
 }
 
-/** Sites of one page have the paths of the others behind a `#`: `#/en/guide` is `#/guide`, and `#/en/` is the page itself. */
+/** Sites of one page have the paths of the others after a `#`: `#/en/guide` is `#/guide`, and `#/en/` is the page itself. */
 function plainRoute(fragment: string, languages: readonly string[]): string {
   const [, route, query = ""] = /^#!?(\/[^?#]*)(\?[^#]*)?$/.exec(fragment) ?? [];
   if (route === undefined) return "";
@@ -136,7 +136,7 @@ function withoutWords(part: string): string {
   return key !== "" && isWords(value) ? key : part;
 }
 
-/** `build%20status-passing-green`: the label of a badge and what it says are words, behind them stands its colour. */
+/** `build%20status-passing-green`: the label of a badge and what it says are words, after them stands its colour. */
 function withoutBadgeWords(step: string): string {
   const [, said = "", colour = ""] = /^(.+)(-[a-z0-9]+(?:\.(?:svg|png))?)$/i.exec(step) ?? [];
   return said !== "" && isWords(said) ? colour : step;

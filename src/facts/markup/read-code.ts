@@ -1,7 +1,7 @@
 /**
  * Reads code in running text as a translation may legitimately write it.
  *
- * The readings, most exact first: as it stands, blanks folded; and the thing it names, however that is marked:
+ * The readings, most exact first: as it stands, spaces folded; and the thing it names, however that is marked:
  * `run()` and `run`, `"name"` and `name`, `.catch` and `catch`, `<div>` and `div`, `./src/` and `src`. A call with
  * arguments keeps them. Blanks between signs of syntax, and what is left out there, say nothing: `try { … }`.
  */

@@ -32,7 +32,7 @@ const ARGUMENT = /"([^"]*)"|'([^']*)'|([^,"'\s][^,"']*)/g;
 /** Figures, and fragments of addresses. */
 const FIXED = /^(?:[^\p{L}]+|#.+)$/u;
 
-/** The texts of a page's headings, with blanks as an address has them. */
+/** The texts of a page's headings, with spaces as an address has them. */
 const headingsOf = onceEach((document: Document): ReadonlySet<string> => {
   const texts = [...walkSections(document.root)].map(({ heading }) => heading?.prose.text ?? "");
   return new Set(texts.filter((text) => text !== "").map(headingKey));

@@ -57,7 +57,7 @@ export function readNames(text: NameText): FoundName[] {
   return found;
 }
 
-/** A cheap test that spares most words the dear ones. */
+/** A cheap test that spares most words the expensive ones. */
 function mayBeName({ plain, key }: ProseToken, { heads }: NameIndex, { versionWords }: NameWords) {
   return !plain || heads.has(key) || versionWords.has(key);
 }

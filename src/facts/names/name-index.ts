@@ -9,7 +9,7 @@ export interface NameIndex {
   readonly names: ReadonlyMap<string, KnownName>;
   /** Configured names in scripts that part no words; null where there is none. */
   readonly unparted: UnpartedForms<KnownName> | null;
-  /** Every word that a name can begin with, plurals and symbols behind it aside. */
+  /** Every word that a name can begin with, plurals and symbols after it aside. */
   readonly heads: ReadonlySet<string>;
   /** The words that longer names start with. */
   readonly beginnings: ReadonlySet<string>;

@@ -98,7 +98,7 @@ export const tokensOf = onceEach(({ text, spans }: Prose): readonly ProseToken[]
   tokensIn(withPlainDigits(text), spans.filter(isForeign)),
 );
 
-/** A hyphen between blanks is a dash to those who type: `String (optional) - Can be left out.` */
+/** A hyphen between spaces is a dash to those who type: `String (optional) - Can be left out.` */
 function isSpacedHyphen(text: string, at: number): boolean {
   return text.charAt(at) === "-" && text.charAt(at - 1) === " " && text.charAt(at + 1) === " ";
 }

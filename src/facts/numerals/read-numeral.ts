@@ -98,7 +98,7 @@ function isNumberBefore(scan: Scan, at: number): boolean {
   return scan.tokens[before]?.kind === "digits";
 }
 
-/** `cinco menos dos`: behind a number in words; an article may be read as one. */
+/** `cinco menos dos`: after a number in words; an article may be read as one. */
 function isBehindWords(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1]?.kind === "space" ? find(scan, at - 2, "number") : null;
   return before !== null && before.end === at - 1 && before.value !== "1";
@@ -150,13 +150,13 @@ function yearOfPair(scan: Scan, numeral: Numeral): Numeral | null {
   };
 }
 
-/** `one server`: no article, and a noun behind it. */
+/** `one server`: no article, and a noun after it. */
 function isCountedOne(scan: Scan, at: number, end: number): boolean {
   const next = scan.tokens[end + 1];
   if (find(scan, at, "one")?.end !== end || scan.tokens[end]?.kind !== "space") return false;
   const isGrammar = (key: string | undefined) =>
     key !== undefined && scan.profile.functionWords.includes(key);
-  // `the empty one where`: behind a word of grammar and one more it stands for a noun.
+  // `the empty one where`: after a word of grammar and one more it stands for a noun.
   const standsIn = !isGrammar(wordBefore(scan, at, 1)) && isGrammar(wordBefore(scan, at, 2));
   return next?.kind === "word" && !isGrammar(next.key) && !standsIn;
 }
@@ -199,7 +199,7 @@ function isWeakWord(scan: Scan, at: number, { end, value, ordinal }: WordRun): b
 }
 
 /**
- * Where words are not parted, or a syllable is a token, a sign for a number is as often part of a word: a scale that
+ * Where words are not separated, or a syllable is a token, a sign for a number is as often part of a word: a scale that
  * multiplies nothing, `千` in `千瓦`, and in Korean what goes on into syllables that count nothing, `사` in `사용`.
  */
 function isPartOfWord(scan: Scan, at: number, end: number): boolean {

@@ -90,7 +90,7 @@ function withSuffix(scan: Scan, numeral: Numeral): Numeral | null {
   return isUnspaced(scan.tokens[at]) ? withOwnScale(scan, scaled) : scaled;
 }
 
-/** Scale words are read as words, and a unit set apart by a blank is a unit: `512 B`; so is a longer one: `2兆瓦`. */
+/** Scale words are read as words, and a unit set apart by a space is a unit: `512 B`; so is a longer one: `2兆瓦`. */
 function isOtherwiseRead(scan: Scan, at: number, end: number, joined: boolean): boolean {
   const word = find(scan, at, "number");
   if (word !== null && word.end >= end) return true;
@@ -98,7 +98,7 @@ function isOtherwiseRead(scan: Scan, at: number, end: number, joined: boolean): 
   return unit !== null && (unit.end > end || (!joined && unit.end === end));
 }
 
-/** Capital letters set apart by a blank, and abbreviations; `5 k` and `10 b` are too often something else. */
+/** Capital letters set apart by a space, and abbreviations; `5 k` and `10 b` are too often something else. */
 function isSpacedSuffix(text: string): boolean {
   return text !== text.toLowerCase() || text.length > 1;
 }
@@ -143,7 +143,7 @@ function isLongerUnit(scan: Scan, word: Found): boolean {
   return unit !== null && unit.end > word.end;
 }
 
-/** `3億5000万`: in scripts without spaces the smaller scales follow, behind a blank with their sign: `4만 5천`. */
+/** `3億5000万`: in scripts without spaces the smaller scales follow, after a space with their sign: `4만 5천`. */
 function withFollowing(scan: Scan, numeral: Numeral): Numeral {
   let whole = numeral;
   let last = numeral;
@@ -161,7 +161,7 @@ function withFollowing(scan: Scan, numeral: Numeral): Numeral {
   return whole;
 }
 
-/** `8만 7500`: the rest behind a blank, and neither a year nor a day. */
+/** `8만 7500`: the rest after a space, and neither a year nor a day. */
 function isKoreanRest(scan: Scan, last: Numeral, next: Numeral): boolean {
   const { tokens } = scan;
   const isMarked = KOREAN_MARKS.some((role) => find(scan, next.end, role) !== null);

@@ -66,7 +66,7 @@ function isBesideTen(scan: Scan, ten?: PlacedPart, next?: PlacedPart): boolean {
 
 const TEN = 10n;
 
-/** The word behind what was read, a blank passed over. */
+/** The word after what was read, a space passed over. */
 function wordAfter({ tokens }: Scan, placed: readonly PlacedPart[]): string {
   const end = placed.at(-1)?.end ?? 0;
   return (tokens[end]?.kind === "space" ? tokens[end + 1] : tokens[end])?.text ?? "";
@@ -97,7 +97,7 @@ function runOf(scan: Scan, sum: SpokenSum, placed: readonly PlacedPart[]): WordR
   };
 }
 
-/** A syllable right behind a scale that counts a few, and is a word of its own as often. */
+/** A syllable right after a scale that counts a few, and is a word of its own as often. */
 function isEnding(scan: Scan, before: PlacedPart, { part, end }: PlacedPart): boolean {
   return (
     isHangul(scan.tokens[before.end]) &&
@@ -146,7 +146,7 @@ function segment(scan: Scan, word: string): readonly NumberPart[] {
     parts.unshift(part);
     end = start;
   }
-  // `eventi` is no `e` and `venti`: only Arabic writes its `and` onto the word behind.
+  // `eventi` is no `e` and `venti`: only Arabic writes its `and` onto the word after.
   const opens = parts[0]?.role !== "joins" || scan.lexicon.joinsOnto;
   return parts.length > 1 && opens ? parts : [];
 }

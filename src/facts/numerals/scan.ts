@@ -25,7 +25,7 @@ export function scanText(text: string, profile: LanguageProfile): Scan {
   return { tokens, profile, lexicon, phrases, numerals: new Map() };
 }
 
-/** Roles that only mean something behind or between values: no value starts with them. */
+/** Roles that only mean something after or between values: no value starts with them. */
 const FOLLOWERS: ReadonlySet<Role> = new Set([
   "suffix",
   "date-link",
@@ -65,7 +65,7 @@ const FOLLOWERS: ReadonlySet<Role> = new Set([
 
 const STARTING_MARKS = "-−–.'’%％٪﹪‰؉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
 
-/** Whether a value can start at a token: a cheap test that spares most words the dear ones. */
+/** Whether a value can start at a token: a cheap test that spares most words the expensive ones. */
 export function mayStart(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || token.kind === "space") return false;
@@ -103,17 +103,17 @@ export function find(scan: Scan, at: number, role: Role): Found | null {
   return null;
 }
 
-/** The token after a blank at `at`, or `at` itself where there is none. */
+/** The token after a space at `at`, or `at` itself where there is none. */
 export function pastSpace(scan: Scan, at: number): number {
   return scan.tokens[at]?.kind === "space" ? at + 1 : at;
 }
 
-/** As `find`, but past a blank. */
+/** As `find`, but past a space. */
 export function findAfterSpace(scan: Scan, at: number, role: Role): Found | null {
   return find(scan, pastSpace(scan, at), role);
 }
 
-/** The part that is added to the number before `at`, past a blank: `个半` in `四个半`, and not `半` in `3 米半径`. */
+/** The part that is added to the number before `at`, past a space: `个半` in `四个半`, and not `半` in `3 米半径`. */
 export function findAddedFraction(scan: Scan, at: number): Found | null {
   const found = findAfterSpace(scan, at, "added-fraction");
   const longest = scan.phrases[pastSpace(scan, at)]?.at(-1);
@@ -121,17 +121,17 @@ export function findAddedFraction(scan: Scan, at: number): Found | null {
   return isOfLonger ? null : found;
 }
 
-/** The token after a blank or a hyphen at `at`, or `at` itself where there is neither. */
+/** The token after a space or a hyphen at `at`, or `at` itself where there is neither. */
 export function pastSpaceOrHyphen(scan: Scan, at: number): number {
   return isHyphen(scan, at) ? at + 1 : pastSpace(scan, at);
 }
 
-/** As `find`, but past a blank or a hyphen: `28-year`. */
+/** As `find`, but past a space or a hyphen: `28-year`. */
 export function findJoined(scan: Scan, at: number, role: Role): Found | null {
   return find(scan, pastSpaceOrHyphen(scan, at), role);
 }
 
-/** Whether a phrase with the role ends right before token `at`, blanks and hyphens passed over. */
+/** Whether a phrase with the role ends right before token `at`, spaces and hyphens passed over. */
 export function isPreceded(scan: Scan, at: number, role: Role): boolean {
   let last = at - 1;
   while (last >= 0 && (scan.tokens[last]?.kind === "space" || isHyphen(scan, last))) last--;
@@ -167,7 +167,7 @@ export function isWord(scan: Scan, at: number): boolean {
   return scan.tokens[at]?.kind === "word";
 }
 
-/** Whether a word stands before or behind some tokens, a blank, a hyphen or a colon between: `kl. 5`, `8:00-kor`, `10:stä`. */
+/** Whether a word stands before or after some tokens, a space, a hyphen or a colon between: `kl. 5`, `8:00-kor`, `10:stä`. */
 export function isBesideWord(scan: Scan, start: number, end: number): boolean {
   const isGap = (at: number) =>
     scan.tokens[at]?.kind === "space" || isHyphen(scan, at) || isMark(scan, at, ":.");

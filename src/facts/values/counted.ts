@@ -32,7 +32,7 @@ export function bare(numeral: Numeral): ValueDraft {
   return { ...fieldsOf(numeral), kind: numeral.ordinal ? "ordinal" : "number" };
 }
 
-/** The unit or currency behind a numeral: `5 km`, `28-year`, with a scale also past an `of`: `5 millones de euros`. */
+/** The unit or currency after a numeral: `5 km`, `28-year`, with a scale also past an `of`: `5 millones de euros`. */
 export function countedThing(
   scan: Scan,
   numeral: Numeral,
@@ -55,7 +55,7 @@ function isPlainOf({ tokens, profile }: Scan, at: number, of: Found): boolean {
   return /^d['’]$/.test(word.join("")) || word.join("") === profile.ofWords[0];
 }
 
-/** One letter is a unit only behind digits, and never with more letters or a full stop and digits behind it. */
+/** One letter is a unit only after digits, and never with more letters or a full stop and digits after it. */
 function fits(scan: Scan, numeral: Numeral, at: number, unit: Found): boolean {
   const token = scan.tokens[at];
   if (token === undefined || unit.end > at + 1 || token.kind !== "word") return true;

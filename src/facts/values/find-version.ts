@@ -36,7 +36,7 @@ function readingsOf(groups: readonly string[], level: string): readonly string[]
   return isBranch ? [written, groups.slice(0, -1).join(".")] : [written];
 }
 
-/** What a version may be before or behind its release: `1.8.6-p369`, `2.0.0-rc.1`. */
+/** What a version may be before or after its release: `1.8.6-p369`, `2.0.0-rc.1`. */
 const LEVELS = new Set("p rc a b alpha beta pre preview dev post patch canary nightly".split(" "));
 
 function levelAt(

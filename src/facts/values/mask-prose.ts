@@ -51,7 +51,7 @@ function tagsIn(text: string): Mask[] {
 /** Longest local part of an e-mail address that is looked for. */
 const LONGEST_LOCAL_PART = 64;
 
-/** Web and e-mail addresses written out: from the blank before to the blank after. */
+/** Web and e-mail addresses written out: from the space before to the space after. */
 function addressesIn(text: string): Mask[] {
   const masks: Mask[] = [];
   let end = 0;

@@ -28,7 +28,7 @@ const UNITS = [
 
 const require = createRequire(import.meta.url);
 
-/** How a language writes units behind a number, in every number and case, as the `cldr-units-full` package has it. */
+/** How a language writes units after a number, in every number and case, as the `cldr-units-full` package has it. */
 export function readCldrUnits(tag: string): Record<string, readonly string[]> {
   const file = readFileSync(require.resolve(`cldr-units-full/main/${tag}/units.json`), "utf8");
   const { main } = JSON.parse(file) as CldrFile;
@@ -52,7 +52,7 @@ interface CldrFile {
   >;
 }
 
-/** Of patterns as `{0} miligramos`: what stands behind the number. */
+/** Of patterns as `{0} miligramos`: what stands after the number. */
 function wordsOf(patterns: Patterns = {}): string[] {
   const words = Object.entries(patterns).flatMap(([key, pattern]) => {
     const word = /count/.test(key) ? /^\{0\}[\s\u00a0\u202f]*(.+)$/u.exec(pattern)?.[1] : undefined;

@@ -8,7 +8,7 @@ export interface Bends {
   readonly endings: ReadonlySet<string>;
   /** What forms put before the word: `gesehen`. */
   readonly prefix: string;
-  /** What forms put behind the particle that a verb begins with, `auszuführen`, and the particle in the first group; null where none do. */
+  /** What forms put after the particle that a verb begins with, `auszuführen`, and the particle in the first group; null where none do. */
   readonly infix: RegExp | null;
   /** Whether words are joined to longer ones. */
   readonly compounds: boolean;
@@ -19,7 +19,7 @@ function bends(base: RegExp, shortest: number, endings: string): Bends {
   return { base, shortest, endings: known, prefix: "", infix: null, compounds: false };
 }
 
-/** Every ending behind every vowel or group of letters: `a i` and `r ndo` make `ar ir ando indo`. */
+/** Every ending after every vowel or group of letters: `a i` and `r ndo` make `ar ir ando indo`. */
 function joined(starts: string, ends: string): string {
   return starts
     .split(" ")

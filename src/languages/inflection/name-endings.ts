@@ -4,7 +4,7 @@ import { baseLanguage } from "../../model/language/language-tag.ts";
  * Endings of case and number that a language writes straight onto a foreign name, `Reacta`, `TypeScriptem`; by base
  * language, in folded letters, from the declension of foreign names in each language's grammar. Languages that set
  * an apostrophe or a hyphen before them need no entry, but for Turkish, in which many leave it out. What an ending takes the place of
- * stands behind it: Wikipedii is Wikipedia, `i>a`.
+ * stands after it: Wikipedii is Wikipedia, `i>a`.
  */
 const NAME_ENDINGS: Readonly<Record<string, string>> = {
   bs: "a u om em e i ov ova",

@@ -7,7 +7,7 @@ export interface IntlWording {
   readonly scales: Words<readonly string[]>;
   /** Words between day, month and year. */
   readonly dateLinks: readonly string[];
-  /** Whether a full stop behind a day makes an ordinal of it: `4. marts`. */
+  /** Whether a full stop after a day makes an ordinal of it: `4. marts`. */
   readonly fullStop: boolean;
 }
 

@@ -152,7 +152,7 @@ export function entriesOf(profile: LanguageProfile): readonly Entry[] {
   ];
 }
 
-/** Words that hold a number and what it counts, whole: without blanks nothing tells where such a word ends. */
+/** Words that hold a number and what it counts, whole: without spaces nothing tells where such a word ends. */
 function wholeWords({ stems, endings }: CountedWords): readonly Entry[] {
   return Object.entries(endings).flatMap(([unit, forms]) =>
     Object.entries(stems).flatMap(([stem, number]) =>

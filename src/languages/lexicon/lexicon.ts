@@ -29,7 +29,7 @@ export interface Phrase {
 interface Branch {
   readonly next: Map<string, Branch>;
   readonly meanings: Meaning[];
-  /** Whether a phrase has a blank before this token. */
+  /** Whether a phrase has a space before this token. */
   spaced: boolean;
 }
 
@@ -41,7 +41,7 @@ export interface Lexicon {
   numberPart(key: string): string | undefined;
   /** Longest key that `numberPart` knows, in characters. */
   readonly longestPart: number;
-  /** Whether `and` is written onto the number word behind it. */
+  /** Whether `and` is written onto the number word after it. */
   readonly joinsOnto: boolean;
   /** Whether a word of its own counts so many: `twelve`, and so no `ten two`. */
   countsInOneWord(value: bigint): boolean;
@@ -189,14 +189,14 @@ function isPlain(phrase: string): boolean {
   return /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase);
 }
 
-/** A token of a phrase, and whether a blank may stand before it. */
+/** A token of a phrase, and whether a space may stand before it. */
 interface Key {
   readonly key: string;
   readonly spaced: boolean;
 }
 
 /**
- * The tokens of a phrase. Between the signs of a script that has a token a sign, `정오`, a blank may stand only where
+ * The tokens of a phrase. Between the signs of a script that has a token a sign, `정오`, a space may stand only where
  * the phrase has one.
  */
 function keysOf(phrase: string): readonly Key[] {

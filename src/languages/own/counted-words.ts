@@ -25,7 +25,7 @@ function stemsOf(
   return Object.fromEntries(known.map(([stem, value]) => [stem, String(value)]));
 }
 
-/** Stems written behind their numbers: `20:veinteañer`. */
+/** Stems written after their numbers: `20:veinteañer`. */
 function numbered(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     words(text).map((entry) => {
@@ -35,7 +35,7 @@ function numbered(text: string): Readonly<Record<string, string>> {
   );
 }
 
-/** A stem with each of its endings; a blank before the first stands for none. */
+/** A stem with each of its endings; a space before the first stands for none. */
 function inflected(stem: string, endings: string): readonly string[] {
   return withEndings(stem, endings.split(" "));
 }

@@ -21,7 +21,7 @@ const PASSAGE: Readonly<Record<string, readonly string[]>> = {
   pt: words("de_…_para de_…_a do_…_para da_…_para do_…_ao do_…_à da_…_à da_…_ao"),
 };
 
-/** Words behind which stands who did something, or whose it is: the order of a sentence tells neither where there is one. */
+/** Words after which stands who did something, or whose it is: the order of a sentence tells neither where there is one. */
 const ORIGIN: Readonly<Record<string, readonly string[]>> = {
   en: words("by of from"),
   es: words("por de del desde"),

@@ -5,7 +5,7 @@ import { withEndings, words } from "./own-knowledge.ts";
 type ByMultiple = Readonly<Record<string, string>>;
 
 interface MultipleWords {
-  /** Words that stand as they are; `_` for a blank. */
+  /** Words that stand as they are; `_` for a space. */
   readonly whole: ByMultiple;
   /** Stems, with the endings that each of them takes; `-` for none. */
   readonly inflected: readonly { readonly stems: ByMultiple; readonly endings: string }[];

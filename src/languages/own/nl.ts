@@ -230,7 +230,7 @@ export const own: OwnKnowledge = {
       ["“", "”"],
       ['"', '"'],
     ],
-    // A pronoun behind its conjunction, and a preposition behind the part of a verb that is written alone.
+    // A pronoun after its conjunction, and a preposition after the part of a verb that is written alone.
     doublets: words("dat die wat heel aan af bij door in mee om onder op over toe uit voor"),
   },
   lengthRatio: 1.12,

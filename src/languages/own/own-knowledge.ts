@@ -108,7 +108,7 @@ export function withGenitives(forms: readonly string[]): readonly string[] {
   return forms.flatMap((form) => (form.endsWith("s") ? [form] : [form, `${form}s`]));
 }
 
-/** Words in one string, parted by blanks; an underscore stands for a blank inside a phrase. */
+/** Words in one string, separated by spaces; an underscore stands for a space inside a phrase. */
 export function words(text: string): readonly string[] {
   return text
     .split(/\s+/)

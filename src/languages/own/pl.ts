@@ -9,7 +9,7 @@ function adjectives(stem: string): string[] {
   return "y a e ego ej emu ym ą ych ymi".split(" ").map((ending) => stem + ending);
 }
 
-/** A part by its ordinal, alone behind a number, and with the word for part: `setną część sekundy`. */
+/** A part by its ordinal, alone after a number, and with the word for part: `setną część sekundy`. */
 function withPart(forms: string): readonly string[] {
   return [...words(forms), ...pairsOf(forms, "część części częścią")];
 }

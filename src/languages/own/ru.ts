@@ -11,7 +11,7 @@ function adjectives(stem: string): string[] {
 /** Endings of adjectives. */
 const ADJECTIVE = words("ий ая ое ие ого ому им ой ую их ими ом");
 
-/** A part by its ordinal, alone behind a number, and with the word for part: `сотую долю секунды`. */
+/** A part by its ordinal, alone after a number, and with the word for part: `сотую долю секунды`. */
 function withPart(forms: string): readonly string[] {
   return [...words(forms), ...pairsOf(forms, "часть части частью доля доли долю долей")];
 }

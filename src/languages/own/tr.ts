@@ -1,7 +1,7 @@
 import { sharedWithEnglish } from "./label-words.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
-/** A noun in the cases that stand behind a number, by vowel harmony: `dakika`, `dakikada`, `dakikalık`. */
+/** A noun in the cases that stand after a number, by vowel harmony: `dakika`, `dakikada`, `dakikalık`. */
 function cases(noun: string): string[] {
   const vowel = [...noun].filter((letter) => "aeıioöuü".includes(letter)).at(-1) ?? "e";
   const open = "aıou".includes(vowel) ? "a" : "e";

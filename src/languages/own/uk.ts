@@ -93,7 +93,7 @@ function adjectives(stem: string): string[] {
   return "ий а е і ого ої ому ій у ою им ім их ими".split(" ").map((ending) => stem + ending);
 }
 
-/** Parts of a whole, with the word for a part behind them or without: `десята`, `десята частина`. */
+/** Parts of a whole, with the word for a part after them or without: `десята`, `десята частина`. */
 function withPart(forms: string): readonly string[] {
   return [
     ...words(forms),

@@ -220,7 +220,7 @@ function buildTerms(
     if (node.type === "defListTerm") {
       const inside = { quotes: setting.quotes, inTable: false };
       const phrasing: readonly PhrasingContent[] = node.children;
-      // The blanks before the next term are no break in this one.
+      // The spaces before the next term are no break in this one.
       const own = phrasing.at(-1)?.type === "break" ? phrasing.slice(0, -1) : phrasing;
       return [{ kind: "term", place, ...buildProse(own, reading, range, inside) }];
     }

@@ -44,7 +44,7 @@ function idBehind(reading: Reading, index: number): string | null {
   return null;
 }
 
-/** A cell of a table, without the bars and blanks around its text. `quotes` as for a heading. */
+/** A cell of a table, without the bars and spaces around its text. `quotes` as for a heading. */
 export function buildCell(node: TableCell, reading: Reading, range: Stretch, quotes: number): Cell {
   const { text } = reading.source;
   const first = text[range.start] === "|" ? range.start + 1 : range.start;

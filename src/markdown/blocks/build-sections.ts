@@ -52,7 +52,7 @@ export function buildSections(blocks: readonly Block[], lines: LineIndex, length
   return close(root);
 }
 
-/** Puts what a component frames, headings among it, behind the component's own line: the headings are the page's. */
+/** Puts what a component frames, headings among it, after the component's own line: the headings are the page's. */
 function withoutFrames(blocks: readonly Block[], lines: LineIndex): readonly Block[] {
   if (!blocks.some(isFrame)) return blocks;
   return blocks.flatMap((block) =>

@@ -9,7 +9,7 @@ const WIKI = /(!?)\[\[([^[\]|\r\n]{1,300})(\||(?=\]\]))([^[\]\r\n]{0,300})\]\](?
 /** Where the table of contents belongs. */
 const CONTENTS = /^_?toc_?$/i;
 
-/** Finds wiki links: what stands before the text shown and what stands behind it are marks of their own. */
+/** Finds wiki links: what stands before the text shown and what stands after it are marks of their own. */
 export function scanWikiLinks({ text, page }: Scan): Masked[] {
   const masked: Masked[] = [];
   for (const match of text.matchAll(WIKI)) {
@@ -52,8 +52,8 @@ const BRACES = /\{(:|%(?=[ \t]*[#.][^{}\r\n]{1,300}%\}))?([^{}\r\n]{1,300})\}/g;
 const NAMED_FIRST = /^[ \t]*[#.][A-Za-z][\w-]*(?:[ \t]|$)/;
 
 /**
- * Finds attribute lists: `{.class target=_blank}` right behind a link, an image or inline markup, Kramdown's
- * `{: .class}` and Markdoc's `{% .class %}` on a line of its own as well, and `{ #id .class }` behind a blank at the end
+ * Finds attribute lists: `{.class target=_blank}` right after a link, an image or inline markup, Kramdown's
+ * `{: .class}` and Markdoc's `{% .class %}` on a line of its own as well, and `{ #id .class }` after a space at the end
  * of a line.
  */
 export function scanAttributeLists({ text, source, page }: Scan): Masked[] {

@@ -4,7 +4,7 @@ import type { Source } from "../source.ts";
 
 /**
  * How a mark is written to the engine: as a word, as an empty html block (in MDX an empty expression) on its
- * first line with blank lines behind, or as blanks.
+ * first line with blank lines after it, or as spaces.
  */
 export type Disguise = "word" | "block" | "blank";
 
@@ -56,12 +56,12 @@ export function disguise(
   return parts.join("");
 }
 
-/** Whether a stretch has its lines to itself, but for blanks, quote marks and a list marker before it. */
+/** Whether a stretch has its lines to itself, but for spaces, quote marks and a list marker before it. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   return startsLine(text, start) && endsLine(text, end);
 }
 
-/** Whether only blanks, quote marks and list markers stand before an index on its line. */
+/** Whether only spaces, quote marks and list markers stand before an index on its line. */
 export function startsLine(text: string, index: number): boolean {
   let at = index;
   while (at > 0 && /[ \t>*+\-.)\d]/.test(text[at - 1] ?? "")) at--;
@@ -69,7 +69,7 @@ export function startsLine(text: string, index: number): boolean {
   return isLineStart && /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*$/.test(text.slice(at, index));
 }
 
-/** Whether only blanks stand behind an index on its line. */
+/** Whether only spaces stand after an index on its line. */
 export function endsLine(text: string, index: number): boolean {
   let at = index;
   while (text[at] === " " || text[at] === "\t") at++;

@@ -1,6 +1,6 @@
 import type { Masked, Scan } from "./mask.ts";
 
-/** What stands between two dollars on a line, right behind the first and right before the second. */
+/** What stands between two dollars on a line, right after the first and right before the second. */
 const BETWEEN_DOLLARS = /(?<![\w$\\])\$(?![\s$])([^$\r\n]{0,499}[^$\s\\])\$(?![\w$])/g;
 
 /**

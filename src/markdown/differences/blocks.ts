@@ -30,7 +30,7 @@ const UNDER_HEAD = /[\r\n][ \t>]*[|:-][ \t|:-]*(?:[\r\n]|$)/;
 export function hasDeepBreak(paragraph: Paragraph, text: string): boolean {
   const margin = (paragraph.position?.start.column ?? 0) - 1;
   const lines = sourceOf(paragraph, text).split(/\r\n?|\n/);
-  // The first begins behind its margin.
+  // The first begins after its margin.
   const isAligned = (index: number) =>
     index === 0 || /^[\s>]*/.exec(lines[index] ?? "")?.[0].length === margin;
   return lines.some(
@@ -39,7 +39,7 @@ export function hasDeepBreak(paragraph: Paragraph, text: string): boolean {
   );
 }
 
-/** Satteri may part indented code behind a list, and remark takes a line of blanks into it. */
+/** Satteri may part indented code after a list, and remark takes a line of spaces into it. */
 export function isAlikeIndented(code: Code, before: Nodes | undefined, text: string): boolean {
   if (!isIndented(code, text)) return true;
   if (before?.type === "code" && isIndented(before, text)) return false;
@@ -47,7 +47,7 @@ export function isAlikeIndented(code: Code, before: Nodes | undefined, text: str
   return !/^\s{0,99}?\n[ \t]{4,}(?:\r?\n|$)/.test(text.slice(end, end + MOST_BLANKS));
 }
 
-/** Longer lines of blanks are nobody's. */
+/** Longer lines of spaces are nobody's. */
 const MOST_BLANKS = 200;
 
 function isIndented(code: Code, text: string): boolean {

@@ -44,7 +44,7 @@ export const ADDRESS = /https?:\/\/|www\.|[-.\w+]@[-\w]+(?:\.[-\w]+)*\.[-\w]*[a-
 
 /**
  * Remark finds some bare addresses late, in texts whose entities and escapes are gone, and loses the places of
- * what it cuts: those behind certain characters and those that may stand in a label.
+ * what it cuts: those after certain characters and those that may stand in a label.
  */
 export function isAlikeAddress(link: Link, text: string): boolean {
   const source = sourceOf(link, text);

@@ -116,7 +116,7 @@ function settleNode({ node, parent, before }: Standing, origin: Origin): boolean
   }
 }
 
-/** Whether nothing stands behind an element on its line but the end of the element that it stands in. */
+/** Whether nothing stands after an element on its line but the end of the element that it stands in. */
 function endsItsLine(node: Nodes, parent: Parents | null, text: string): boolean {
   const rest = restOfLine(node, text);
   if (rest === "" || parent === null || !("name" in parent)) return rest === "";

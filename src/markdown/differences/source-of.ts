@@ -5,7 +5,7 @@ export function sourceOf({ position }: Nodes, text: string): string {
   return text.slice(position?.start.offset, position?.end.offset);
 }
 
-/** What stands behind a node on its last line, without the spaces around it. */
+/** What stands after a node on its last line, without the spaces around it. */
 export function restOfLine({ position }: Nodes, text: string): string {
   return (/[^\r\n]*/.exec(text.slice(position?.end.offset))?.[0] ?? "").trim();
 }

@@ -27,7 +27,7 @@ interface Fences {
   /** Offsets of the data alone. */
   readonly start: number;
   readonly end: number;
-  /** Offset behind the closing fence, without its line ending. */
+  /** Offset after the closing fence, without its line ending. */
   readonly close: number;
 }
 
@@ -71,13 +71,13 @@ export function readFrontMatter(
   };
 }
 
-/** Behind the line of the closing fence; text on that line, which only JSON allows, is content. */
+/** After the line of the closing fence; text on that line, which only JSON allows, is content. */
 function startOfContent(text: string, close: number): number {
   const isAlone = text.slice(close, endOfLine(text, close)).trim() === "";
   return isAlone ? startOfNextLine(text, close) : close;
 }
 
-/** With a blank line and then text behind it, `---` is a break between paragraphs, as Pandoc reads it. */
+/** With a blank line and then text after it, `---` is a break between paragraphs, as Pandoc reads it. */
 function startsBlank(data: string): boolean {
   return /^[ \t]*(?:\r?\n|$)/.test(data);
 }

@@ -154,7 +154,7 @@ export function readTag(
   return { tag: { name: token.name, role: token.role, attributes, place }, captions };
 }
 
-/** A stretch of a source as prose without markup. A line ending and the blanks around it are one space. */
+/** A stretch of a source as prose without markup. A line ending and the spaces around it are one space. */
 export function plainProse(
   source: Source,
   lines: LineIndex,

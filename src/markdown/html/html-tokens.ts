@@ -141,7 +141,7 @@ function attributeAt(html: string, start: number): RawAttribute | null {
     if (end === null) return null;
     return { name, value: { start: from, end }, start, end, expression: true };
   }
-  // Behind `<` begins the next tag: this one was never finished, and nobody reads on for it.
+  // After `<` begins the next tag: this one was never finished, and nobody reads on for it.
   let end = from;
   while (end < html.length && !/[\s<>]/.test(html[end] ?? "")) end++;
   return { name, value: { start: from, end }, start, end, expression: false };

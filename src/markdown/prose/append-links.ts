@@ -55,7 +55,7 @@ function appendInlineLink(
   if (caption !== null) draft.captions.push(caption);
 }
 
-/** An address, where no escape counts. A bare one takes what is masked behind it for a part of itself. */
+/** An address, where no escape counts. A bare one takes what is masked after it for a part of itself. */
 function appendAutolink(building: Building, node: Link, range: Stretch): void {
   const { draft, reading, setting } = building;
   const { masked, mask } = reading;

@@ -45,7 +45,7 @@ function endsOf(nodes: readonly PhrasingContent[], within: Stretch): number[] {
 
 /**
  * Appends a part without a place, as an engine makes them by splitting a text for a bare address, and gives
- * the index behind it.
+ * the index after it.
  */
 function appendUnplaced(building: Building, node: PhrasingContent, within: Stretch): number {
   const { draft, reading } = building;

@@ -144,7 +144,7 @@ function unequalStep(
 }
 
 /**
- * From the blanks before a line ending to the first character of the next line's own text, which is
+ * From the spaces before a line ending to the first character of the next line's own text, which is
  * `expected`; null where no line ends.
  */
 export function skipLineEnding(

@@ -22,7 +22,7 @@ export interface Building {
   readonly openLinks: OpenWikiLink[];
 }
 
-/** Appends a text node's value, and gives the index in the source behind it. */
+/** Appends a text node's value, and gives the index in the source after it. */
 export function appendTextNode(building: Building, value: string, range: Stretch): number {
   const { draft, reading, setting, openLinks } = building;
   return appendText(draft, reading, value, {

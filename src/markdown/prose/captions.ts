@@ -9,7 +9,7 @@ import { appendStandIn, appendVerbatim, finishDraft, startDraft } from "./prose-
  * The text of an image's description as prose. Its markup is gone in `alt`, so the source is walked with
  * `alt` as the guide: what does not fit next is markup.
  *
- * @param stretch from behind `![` to the end of the image
+ * @param stretch from after `![` to the end of the image
  */
 export function readAlt(alt: string, reading: Reading, stretch: Stretch, quotes: number): Prose {
   const { masked, source } = reading;
@@ -62,7 +62,7 @@ const OPENING: Readonly<Record<string, string>> = { '"': '"', "'": "'", ")": "("
 /**
  * The title of a link, an image or a definition as prose.
  *
- * @param stretch ends right behind the title's closing mark, blanks aside
+ * @param stretch ends right after the title's closing mark, spaces aside
  * @returns null where no title is found
  */
 export function readTitle(

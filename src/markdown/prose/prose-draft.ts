@@ -23,7 +23,7 @@ export function startDraft(): ProseDraft {
   return { texts: [], length: 0, endsVerbatim: false, pieces: [], spans: [], captions: [] };
 }
 
-/** A letter written in parts: with its marks behind it, or as the parts of a Hangul syllable. */
+/** A letter written in parts: with its marks after it, or as the parts of a Hangul syllable. */
 const IN_PARTS = /[^\p{M}\r\n]\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
 /** Letters with more marks than any language writes stay in parts: to put them in order takes the square of their number. */
 const MOST_PARTS = 32;

@@ -86,7 +86,7 @@ export function isConverted(a: Fact, b: Fact): boolean {
   );
 }
 
-/** One digit and noughts, or a five behind it: `6`, `100`, `1.5`. */
+/** One digit and noughts, or a five after it: `6`, `100`, `1.5`. */
 function isRoundNumber(reading: string): boolean {
   return /^[1-9]5?0*$/.test(reading.replace(".", "").replace(/^0+/, ""));
 }

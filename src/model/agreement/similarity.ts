@@ -3,7 +3,7 @@ import { editDistance } from "../text/letters/edit-distance.ts";
 import { agreement } from "./agreement.ts";
 
 /**
- * 0 to 1: how likely the one is a slip for the other, so that leftovers can be paired; 0 where the one can
+ * 0 to 1: how likely the one is a mistake for the other, so that leftovers can be paired; 0 where the one can
  * never be meant for the other. Same kind, same unit and near digits count.
  */
 export function similarity(a: Fact, b: Fact): number {
@@ -11,7 +11,7 @@ export function similarity(a: Fact, b: Fact): number {
   if (verdict === "same") return 1;
   if (verdict === "unit") return 0.95;
   if (verdict === "none") return 0;
-  // A capitalised word may stand where a name was; a weak number is no slip for a strong one.
+  // A capitalised word may stand where a name was; a weak number is no mistake for a strong one.
   if (a.kind !== "name" && a.strength !== b.strength && !areAmounts(a, b)) return 0;
   if (isLeadingWord(a) !== isLeadingWord(b) && a.kind !== b.kind) return 0;
   const kind = a.kind === b.kind ? 0.3 : 0.1;
@@ -48,7 +48,7 @@ function hasSameLabel({ label = "" }: Fact, { label: other }: Fact): boolean {
   return label !== "" && label === other;
 }
 
-/** `the first`, `the second`: told in other words (`initial`, `other`) too often to be a slip for a number. */
+/** `the first`, `the second`: told in other words (`initial`, `other`) too often to be a mistake for a number. */
 function isLeadingWord({ kind, written, readings: [reading = ""] }: Fact): boolean {
   return kind === "ordinal" && written === "words" && (reading === "1" || reading === "2");
 }

@@ -18,7 +18,7 @@ export function bareLines(code: string, grammar: Grammar, paths: boolean): reado
   });
 }
 
-/** Before and behind a key in quotes, `{"url": 1}`, and a name that something is looked up by, `row["url"]`. */
+/** Before and after a key in quotes, `{"url": 1}`, and a name that something is looked up by, `row["url"]`. */
 const KEY = [/(?:[{,]|^)\s*$/, /^\s*:(?!:)/] as const;
 const LOOKED_UP = [/[\w)\]]\[$/, /^\]/] as const;
 /** What stands before a header of a request on a command line. */
@@ -57,7 +57,7 @@ function unescaped(text: string): string {
 type StringInCode = (text: string, around: Around) => string;
 
 interface Around {
-  /** What stands before and behind the quotes. */
+  /** What stands before and after the quotes. */
   readonly before: string;
   readonly behind: string;
   /** The first sign of the quotes. */

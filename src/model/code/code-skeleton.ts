@@ -133,7 +133,7 @@ function firstSign(line: string): string {
   return line.trimStart().charAt(0);
 }
 
-/** Without what tells nothing: blanks around signs, and signs that end a statement. */
+/** Without what tells nothing: spaces around signs, and signs that end a statement. */
 function dense(code: string): string {
   return code
     .replace(/\s+/g, " ")

@@ -17,7 +17,7 @@ export interface CodeReading {
   /** What of each line of code must not change. */
   readonly bare: (code: string) => readonly string[];
   /**
-   * The tags of the languages between which code is turned: slips of the source may be put right, and what stands in for
+   * The tags of the languages between which code is turned: mistakes of the source may be put right, and what stands in for
    * the reader's own, or names the language of the page, be the translation's. Null where nothing may change.
    */
   readonly languages: Both<string> | null;
@@ -124,7 +124,7 @@ interface Sign {
 }
 
 /**
- * Every sign that tells, wherever lines end: no blanks, no comma before a closing bracket, no slash before `>`, no
+ * Every sign that tells, wherever lines end: no spaces, no comma before a closing bracket, no slash before `>`, no
  * brackets around the one parameter of an arrow function.
  */
 function signsOf(lines: readonly CodeLine[]): Sign[] {

@@ -44,7 +44,7 @@ export function firstMarginDifference(
   return null;
 }
 
-/** A tab reaches as far as this many blanks. */
+/** A tab reaches as far as this many spaces. */
 const TAB = "        ";
 
 /** How many blocks each line stands in, itself counted: a block holds what stands further right, down to what does not. */

@@ -17,7 +17,7 @@ const BRACES = [/\{#/y, "#}"] as const;
 const SPACED_SLASHES = [/(?<=^|[\s;{}(),])\/\*/my, "*/"] as const;
 const TRIPLE = ['"""', "'''"];
 
-// Signs count behind a blank or at the start of a line, as nearly all code sets them: `a--`, `$#` and `http://` are none.
+// Signs count after a space or at the start of a line, as nearly all code sets them: `a--`, `$#` and `http://` are none.
 const BY_SLASHES = /(?<=^|[\s;{}(),])\/\/|(?<=^[ \t]{0,99})\*(?=\s|$)/my;
 const BY_HASH = /(?<=^|\s)#(?!!)/my;
 const BY_DASHES = /(?<=^|\s)--/my;

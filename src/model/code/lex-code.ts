@@ -65,7 +65,7 @@ function fits(sign: RegExp, code: string, at: number): boolean {
   return sign.test(code);
 }
 
-/** A quote behind a letter is an apostrophe, unless the letter says what kind of string it is: `f"…"`. */
+/** A quote after a letter is an apostrophe, unless the letter says what kind of string it is: `f"…"`. */
 function stringAt({ code, at, line, grammar, missing }: Spot): CodeToken | null {
   const long = grammar.longQuotes.find((each) => code.startsWith(each, at));
   const quote = long ?? LINE_QUOTES.find((each) => code.startsWith(each, at));

@@ -1,7 +1,7 @@
 import type { Code } from "../page/document.ts";
 import { type LineIndex, type Place, placeAfter } from "../page/place.ts";
 
-/** Where a line of code stands on its page, by its index; what is missing at the end belongs behind the last line. */
+/** Where a line of code stands on its page, by its index; what is missing at the end belongs after the last line. */
 export function linePlace(lines: LineIndex, code: Code, index: number | undefined): Place {
   if (index === undefined) return placeAfter(code.valuePlace);
   const first = code.valuePlace.start;

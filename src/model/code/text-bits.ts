@@ -3,7 +3,7 @@ import { grammarOf, TEXT } from "./grammars.ts";
 import { isCommandLine } from "./readers/command-lines.ts";
 import { withoutNamedSlots } from "./readers/readers-text.ts";
 
-/** Of every line of a text with bits of code in it, what a translation must keep. A command goes on behind a backslash. */
+/** Of every line of a text with bits of code in it, what a translation must keep. A command goes on after a backslash. */
 export function bitsOfText(text: string): readonly string[] {
   let goesOn = false;
   return linesWithoutComments(text, TEXT).map((line) => {
@@ -53,7 +53,7 @@ function isFigure(bit: string): boolean {
 const WORDED_SLOT =
   /\{[\p{L}\d][^{}:=;()"'$_\n]{0,200}\}|\{[\p{L}\d][^{}=;"'$_\n]{0,200}\p{L}(?: \p{L}|[^\x20-\x7E])[^{}=;"'$_\n]{0,200}\}|<(?!\w{1,40} (?:data|aria)-)(?:[\p{Ll}\p{Lo}][\p{L}\s-]{0,200}|\p{L}[^<>=/"\n]{0,200}(?: [\p{L}\d]|[^\x20-\x7E])[^<>=/"\n]{0,200})>/gu;
 
-/** What stands behind code on its line: `LIMIT 21;  -- one more than needed`. */
+/** What stands after code on its line: `LIMIT 21;  -- one more than needed`. */
 function withoutTrailingComment(line: string): string {
   return line.replace(/([;)}\]"'\w])\s{1,200}(?:\/\/|#|--)\s.*$/, "$1");
 }

@@ -1,7 +1,7 @@
 /**
  * Words that exclude each other, by scale and by what they say on it: `speed` → `fast`, `slow`. Scales and their poles
  * have the same names in every language. A phrase with a capital is meant with it, one that ends in ` #` counts right before a value alone, `over 5`,
- * and one that begins with `# ` right behind one, `5 % more`; what stands on the scale `answer` counts where it is all of a sentence, and what stands on the scale `comparison` before words that
+ * and one that begins with `# ` right after one, `5 % more`; what stands on the scale `answer` counts where it is all of a sentence, and what stands on the scale `comparison` before words that
  * both languages share: `more efficient`, `menos eficiente`.
  */
 export type Opposites = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
@@ -25,22 +25,22 @@ export interface Negation {
    * sense: `but` → `but`. Where both texts say it, it stands for no denial.
    */
   readonly senses?: Readonly<Record<string, readonly string[]>>;
-  /** The same in languages that write words without blanks: signs that say so wherever they stand. */
+  /** The same in languages that write words without spaces: signs that say so wherever they stand. */
   readonly possibleSigns?: readonly string[];
   /** In the same languages, patterns of what denies for sure, longer phrases that do not left out: `(?<!かもしれ)ません`. */
   readonly sureSigns?: readonly string[];
-  /** Words that deny what stands right behind them, and no sentence: `without light`. */
+  /** Words that deny what stands right after them, and no sentence: `without light`. */
   readonly privative?: readonly string[];
   /** Words that may stand between a denial and what it denies: `non è stato incluso`, `no se permite`. */
   readonly copulas?: readonly string[];
   /**
-   * Words behind a denial that turn it into `only`, gaps between them, where the other text compares nothing: `no tuvo
+   * Words after a denial that turn it into `only`, gaps between them, where the other text compares nothing: `no tuvo
    * más misterio que …` is `its only mystery was …`, and `no … sino …` says what is instead.
    */
   readonly excepting?: readonly string[];
   /** Words for when what is denied begins, `until`, and those that say the same without a denial: `only after`, `once`. */
   readonly delaying?: Delaying;
-  /** Words that compare, behind a denial `as big` and `such` as well as `bigger than`. */
+  /** Words that compare, after a denial `as big` and `such` as well as `bigger than`. */
   readonly comparing?: Comparing;
   /** Phrases that hold a denial, or a word that may say one, and deny nothing: `whether or not`, `hace falta`. */
   readonly idioms: readonly string[];

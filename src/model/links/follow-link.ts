@@ -80,7 +80,7 @@ function byAddress(
   return { to: "page", pages, language, translations, fragment: anchor, by: "address" };
 }
 
-/** An address from the root of the site; a language may stand in it, behind the folder that the site lies in too. */
+/** An address from the root of the site; a language may stand in it, after the folder that the site lies in too. */
 function fromRoot(path: string, fragment: string, site: SiteIndex): Lead {
   const steps = stepsOf(path);
   for (const at of [0, 1]) {

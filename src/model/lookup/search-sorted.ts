@@ -1,6 +1,6 @@
 /**
  * The first index from 0 up at which something holds, `count` where it holds at none below that. What holds at an index
- * must hold at all behind it. O(log n).
+ * must hold at all after it. O(log n).
  */
 export function firstIndex(count: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, count];

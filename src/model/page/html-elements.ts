@@ -18,7 +18,7 @@ const APART = new Set(
   thead tr ul`.split(/\s+/),
 );
 
-/** Whether an element parts the text before it from the text behind. */
+/** Whether an element parts the text before it from the text after. */
 export function standsApart(name: string): boolean {
   return APART.has(name.toLowerCase());
 }

@@ -49,7 +49,7 @@ export function shorten(text: string): string {
   return `${(space > LABEL_LENGTH / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
-/** The end of a text, at most so many UTF-16 code units: cut at a word where blanks part words, with an ellipsis. */
+/** The end of a text, at most so many UTF-16 code units: cut at a word where spaces part words, with an ellipsis. */
 export function lastWords(text: string, length: number): string {
   const folded = text
     .slice(-4 * length)

@@ -17,7 +17,7 @@ const LETTERS: Readonly<Record<string, readonly string[] | undefined>> = {
   Thai: ["Thai"],
 };
 
-/** A letter of a script that parts no words by blanks. */
+/** A letter of a script that parts no words by spaces. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 /** Fewer letters of such a script, or words of another, may be a name that is told as its own language writes it. */
 const FEWEST_SIGNS = 8;

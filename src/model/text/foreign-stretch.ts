@@ -49,7 +49,7 @@ interface Grammars {
   readonly own: ReadonlySet<string>;
 }
 
-/** The runs of words between those of the text's own grammar, parted where sentences end. */
+/** The runs of words between those of the text's own grammar, separated where sentences end. */
 function runsIn(
   text: string,
   { foreign, own }: Grammars,

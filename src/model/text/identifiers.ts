@@ -28,7 +28,7 @@ const ARROW = /[→⇒➜›»]|[-=]>/;
 const STEPS =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}-]{0,30}(?: \p{Lu}[\p{L}\p{N}-]{0,30}){0,2}(?: ?(?:→|⇒|➜|›|»|->|=>) ?\p{Lu}[\p{L}\p{N}-]{0,30}(?: \p{Lu}[\p{L}\p{N}-]{0,30}){0,2}){1,12}(?![\p{L}\p{N}])/gu;
 
-/** A text with blanks for what no language has a say in; its length is kept. */
+/** A text with spaces for what no language has a say in; its length is kept. */
 export function withoutIdentifiers(text: string): string {
   const blank = (found: string) => " ".repeat(found.length);
   const rest = COMMAS.test(text) ? text.replace(ROWS, blank) : text;

@@ -1,9 +1,9 @@
 import { rememberRecent } from "../lookup/remember.ts";
 import { anyOf } from "./letters/letters.ts";
 
-/** Marks that end a sentence where a blank follows, or the text ends. */
+/** Marks that end a sentence where a space follows, or the text ends. */
 export const STOPS: ReadonlySet<string> = new Set(".!?…‽⁇⁈⁉؟۔։።");
-/** Marks that end a sentence whatever follows: the scripts that use them set no blank, or no other meaning. */
+/** Marks that end a sentence whatever follows: the scripts that use them set no space, or no other meaning. */
 export const WIDE_STOPS: ReadonlySet<string> = new Set("。！？｡．।॥");
 /** What may stand between a stop and the next sentence and belongs to what ends. */
 export const CLOSERS: ReadonlySet<string> = new Set("\"'’‘”“»«›‹)]}）］｝」』】》〉〕﹂﹄\uFFFC");
@@ -23,7 +23,7 @@ const END = new RegExp(
 );
 
 /**
- * Where sentences seem to end by their marks alone: ascending indexes, each behind a stop and its closing marks.
+ * Where sentences seem to end by their marks alone: ascending indexes, each after a stop and its closing marks.
  * Cheap, for a first look and for counting; every abbreviation deceives it, so what is to be right about each
  * sentence asks for sentences as the language ends them (`sentencesOf` of a rule's context).
  */

@@ -31,7 +31,7 @@ export function tellYamlSlip([first, next]: readonly YamlError[], text: string):
   return { detail: message, offset };
 }
 
-/** Why something stands behind a value that is over, where that can be told. */
+/** Why something stands after a value that is over, where that can be told. */
 function behindValue(text: string, offset: number): string | null {
   const before = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
   if (before.trim() === "") return INDENTED;

@@ -73,7 +73,7 @@ function whereabouts([first]: readonly Sentence[]): string {
   return first === undefined ? "" : safe(`${first.place.path}:${first.place.start.line}`);
 }
 
-/** Scripts that end a sentence with a wide mark set no blank behind it. */
+/** Scripts that end a sentence with a wide mark set no space after it. */
 function textOf(sentences: readonly Sentence[]): string {
   const text = sentences.map((sentence) => sentence.text).join(" ");
   return safe(text).replace(/([。！？」』）]) /gu, "$1");

@@ -20,7 +20,7 @@ const MARGIN = "    ";
 const INDENT = 2;
 /** Deeper nesting is shown no deeper: labels need room. */
 const DEEPEST = 8;
-/** Columns kept for what stands behind the right label. */
+/** Columns kept for what stands after the right label. */
 const BADGE_WIDTH = 22;
 
 /** The alignment of a pair in two columns, sections alone or, with `blocks`, everything. */

@@ -52,10 +52,10 @@ function run(text: string, differs: boolean): Marked[] {
   return text === "" ? [] : [{ text, differs }];
 }
 
-/** Signs behind which an address, an id or a value stands; the same letters may stand in a text before it. */
+/** Signs after which an address, an id or a value stands; the same letters may stand in a text before it. */
 const LEADS = new Set(["(", "#", "=", '"', "'", "<"]);
 
-/** Where a name stands as a whole word, behind such a sign if it does so anywhere; null where it stands nowhere so. */
+/** Where a name stands as a whole word, after such a sign if it does so anywhere; null where it stands nowhere so. */
 function placeOfName(text: string, name: unknown): Stretch | null {
   if (typeof name !== "string" || name === "") return null;
   let first: Stretch | null = null;

@@ -26,7 +26,7 @@ export function* doubledHeadings({ sections }: SectionAlignment): Generator<Judg
   }
 }
 
-/** Boxes or tabs right behind each other with one title, where the source's have two that do not even begin alike. */
+/** Boxes or tabs right after each other with one title, where the source's have two that do not even begin alike. */
 export function* doubledTitles(siblings: readonly BlockAlignment[]): Generator<Judgement> {
   for (const [index, { source, target }] of siblings.entries()) {
     const next = siblings[index + 1];

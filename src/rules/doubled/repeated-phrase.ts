@@ -4,20 +4,20 @@ import type { Stretch } from "../../model/page/stretch.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import { besideTitles, type Repeat } from "./repeated-words.ts";
 
-/** Words, and letters of scripts that put no blanks between words. */
+/** Words, and letters of scripts that put no spaces between words. */
 const TOKEN =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}’'-])+/gu;
 
-/** A token that has no blanks around it. */
+/** A token that has no spaces around it. */
 const UNPARTED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u;
 
 /** Tokens of the longest phrases that are looked for. */
 const MOST = 24;
 
 /**
- * The first phrase that stands twice in a row in a text, nothing but blanks between, as machines stammer; null where
+ * The first phrase that stands twice in a row in a text, nothing but spaces between, as machines stammer; null where
  * there is none. Two words may be doubled for effect (`more and more and more`), and so may a sound. Code that stands
- * twice is no phrase, nor is a title behind words that begin as it does.
+ * twice is no phrase, nor is a title after words that begin as it does.
  */
 export function repeatedPhrase(prose: Prose): Repeat | null {
   const { text } = prose;
@@ -51,7 +51,7 @@ function standsOverLines(prose: Prose, gap: Stretch): boolean {
   return start.line < end.line;
 }
 
-/** Behind a stop the next line goes on in a small letter where two ways to break the lines were mixed. */
+/** After a stop the next line goes on in a small letter where two ways to break the lines were mixed. */
 function isRightBehind(
   text: string,
   before: Stretch,
@@ -66,7 +66,7 @@ function isRightBehind(
 
 /** Letters that a word has at least if a doubling of two is no mere emphasis. */
 const LONG = 4;
-/** Letters of a phrase that has no blanks, and how many of them differ: fewer may paint a sound. */
+/** Letters of a phrase that has no spaces, and how many of them differ: fewer may paint a sound. */
 const SHORTEST_UNPARTED = 6;
 const FEWEST_LETTERS = 4;
 

@@ -8,7 +8,7 @@ export interface Repeat extends Stretch {
   readonly word: string;
 }
 
-/** The same word twice with only blanks between, and no hard break; a capital makes it another word. `host.de` ends no word. */
+/** The same word twice with only spaces between, and no hard break; a capital makes it another word. `host.de` ends no word. */
 const TWICE =
   /(?<![\p{L}\p{M}\p{N}'’-]|[\p{L}\p{N}][.@/_])(\p{L}[\p{L}\p{M}]{1,30}) +\1(?![\p{L}\p{M}\p{N}'’-])/uy;
 
@@ -20,7 +20,7 @@ export function repeats(prose: Prose): Repeat[] {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if ((natureOf(unit) & (LETTER | MARK)) !== 0) continue;
-    // Whether the next word begins like this one is a cheap test that spares most words the dear one.
+    // Whether the next word begins like this one is a cheap test that spares most words the expensive one.
     const next = isBlank(unit) ? pastBlanks(text, at) : at + 1;
     if (isBlank(unit) && at - wordStart > 1 && text.startsWith(text.slice(wordStart, at), next)) {
       TWICE.lastIndex = wordStart;
@@ -43,7 +43,7 @@ export function repeats(prose: Prose): Repeat[] {
   );
 }
 
-/** A word that opens a sentence and stands again behind it, without its capital. */
+/** A word that opens a sentence and stands again after it, without its capital. */
 const OPENING_TWICE =
   /(?<=^["“«¿¡(]{0,2}|[.!?…]["”»)]{0,2} ["“«¿¡(]{0,2})(\p{Lu}[\p{Ll}\p{M}]{0,20}) +(\p{Ll}[\p{Ll}\p{M}]{0,20})(?![\p{L}\p{M}\p{N}'’_-])/gu;
 

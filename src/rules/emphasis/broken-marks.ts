@@ -4,7 +4,7 @@ import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import type { Look, Phrase } from "./marked-phrases.ts";
 
-/** Markup that a blank on its wrong side, or the loss of its other end, has broken: readers see its signs. */
+/** Markup that a space on its wrong side, or the loss of its other end, has broken: readers see its signs. */
 export interface BrokenMark {
   readonly marks: string;
   /** What it was to look like. */
@@ -53,7 +53,7 @@ function shownMarks(prose: Prose): BrokenMark[] {
   });
 }
 
-/** The phrase set off right behind or before a place. */
+/** The phrase set off right after or before a place. */
 function phraseBeside({ spans, text }: Prose, { start, end }: Place): string | null {
   const span = spans.find(
     ({ kind, place }) =>

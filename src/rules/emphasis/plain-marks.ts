@@ -6,7 +6,7 @@ import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { placeOfRunning, runningText } from "../../model/text/running-text.ts";
 
-/** Marks of some dialects, which others show as they are: `==highlighted==`, and `^raised^` behind a letter. */
+/** Marks of some dialects, which others show as they are: `==highlighted==`, and `^raised^` after a letter. */
 const MARKS =
   /(?<![\p{L}\p{N}=!<>])(?<highlight>==)(?=[^\s=])(?<lit>[^=\n]{1,80})(?<=\S)==(?![\p{L}\p{N}=>])|(?<=[\p{L}\p{N})])(?<raise>\^)(?<raised>[^\s^]{1,20})\^(?!\^)/gu;
 

@@ -1,9 +1,9 @@
 import type { Judgement } from "../../model/rule.ts";
 
 /**
- * What became another thing throughout the page is one slip: told at its first place, with how often it occurs.
+ * What became another thing throughout the page is one mistake: told at its first place, with how often it occurs.
  *
- * @param stemOf what two expected things have in common if they became the other thing by the same slip
+ * @param stemOf what two expected things have in common if they became the other thing by the same mistake
  */
 export function* onceThroughout(
   judgements: Iterable<Judgement>,

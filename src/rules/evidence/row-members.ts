@@ -41,7 +41,7 @@ function aloneInRows(facts: readonly Fact[], others: readonly Fact[], text: stri
   });
 }
 
-/** Facts in a row, parted by nothing but signs and perhaps a short word: `8B, 70B and 405B`; a range states what it spans. */
+/** Facts in a row, separated by nothing but signs and perhaps a short word: `8B, 70B and 405B`; a range states what it spans. */
 function rowsOf(facts: readonly Fact[], text: string): Fact[][] {
   const rows: Fact[][] = [];
   let end = Number.NEGATIVE_INFINITY;

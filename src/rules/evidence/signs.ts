@@ -14,7 +14,7 @@ export interface SignAt {
   readonly end: number;
 }
 
-/** `<` and `>` compare with a number behind them, and are brackets elsewhere; other signs stand by themselves. */
+/** `<` and `>` compare with a number after them, and are brackets elsewhere; other signs stand by themselves. */
 const SIGN = /[<>](?=\s?[~$€£¥]?\d)|[≤≥≦≧⩽⩾↑↓⬆⬇▲▼✅✔✓☑❌✗✘✖❎]/gu;
 const SCALES = { size: "≥≧⩾>≤≦⩽<", direction: "↑⬆▲↓⬇▼", answer: "✅✔✓☑❌✗✘✖❎" } as const;
 const UP = new Set("≥≧⩾>↑⬆▲✅✔✓☑");

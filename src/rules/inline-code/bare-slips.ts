@@ -2,7 +2,7 @@ import { editDistance } from "../../model/text/letters/edit-distance.ts";
 import type { Bare } from "./bare-kinds.ts";
 
 /**
- * Whether code of a kind that stands in the stead of another is a slip and no translation: one that the page knows, or
+ * Whether code of a kind that stands in the stead of another is a mistake and no translation: one that the page knows, or
  * nearly the first. Who is mentioned and what is literal no translation changes at all.
  *
  * @param isKnown whether the source page says the other as well

@@ -41,7 +41,7 @@ function says(code: string, { asWritten, lower }: TextApart): boolean {
   return lower.includes(withoutQuotes(code).toLowerCase()) || saysAmount(code, asWritten);
 }
 
-/** A text without its code, blanks in its place. */
+/** A text without its code, spaces in its place. */
 interface TextApart {
   readonly asWritten: string;
   readonly lower: string;

@@ -15,7 +15,7 @@ export function nearWord(from: string, to: string): string | null {
   return isNear ? other : null;
 }
 
-/** Whether a blank came in beside the point of a name, which no program reads: `. bakery.yml` for `.bakery.yml`. */
+/** Whether a space came in beside the point of a name, which no program reads: `. bakery.yml` for `.bakery.yml`. */
 export function partsName(from: string, to: string): boolean {
   return (
     /^[\w./@-]*\.[\w./@-]+$/.test(from) &&
@@ -24,12 +24,12 @@ export function partsName(from: string, to: string): boolean {
   );
 }
 
-/** Whether the page has a word in its running text: `proceso` for `process` is a translation, and no slip. */
+/** Whether the page has a word in its running text: `proceso` for `process` is a translation, and no mistake. */
 export function isWordOf(page: Document, word: string): boolean {
   return countSmallWord(word.toLowerCase(), page) > 0;
 }
 
-/** Only a slip is sure to be one: other code may be meant, or belong to other words. */
+/** Only a mistake is sure to be one: other code may be meant, or belong to other words. */
 export function isSlip({ source, target }: Difference, page: Document): boolean {
   const [from, to] = [source?.surface ?? "", target?.surface ?? ""];
   const bare = (code: string) => code.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();

@@ -38,7 +38,7 @@ interface Mark {
   readonly place: Place;
 }
 
-/** The first mark of each kind on a page, by how marks are compared: without their blanks and case. Code shows marks and sets none. */
+/** The first mark of each kind on a page, by how marks are compared: without their spaces and case. Code shows marks and sets none. */
 function marksOn(document: Document): ReadonlyMap<string, Mark> {
   const { page, lines } = document;
   const found = [...page.text.matchAll(MARK)];

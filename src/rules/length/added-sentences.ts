@@ -124,7 +124,7 @@ export function unmatchedSentences(
   }));
 }
 
-/** Sentences in a row as one, by the text of the first: what came in together is one slip. */
+/** Sentences in a row as one, by the text of the first: what came in together is one mistake. */
 function runsOf(lone: readonly Sentence[], all: readonly Sentence[]): readonly Sentence[] {
   const runs: Sentence[] = [];
   for (const [index, sentence] of lone.entries()) {

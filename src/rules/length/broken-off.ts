@@ -133,7 +133,7 @@ function codeIn(prose: Prose | undefined): readonly { readonly code: string; end
   );
 }
 
-/** A link that both texts end in is whole, and so is the sentence; only the source sets a stop behind it. */
+/** A link that both texts end in is whole, and so is the sentence; only the source sets a stop after it. */
 function endsInLastLink(source: Prose, target: Prose | undefined): boolean {
   const ours = lastLink(source);
   return target !== undefined && ours !== null && ours === lastLink(target);
@@ -148,7 +148,7 @@ function lastLink({ text, spans }: Prose): string | null {
   return null;
 }
 
-/** Offset behind the last sign of a text that is neither a blank nor punctuation. */
+/** Offset after the last sign of a text that is neither a space nor punctuation. */
 function endOfWords(text: string): number {
   let end = text.length;
   while (end > 0 && /^[\s\p{P}]$/u.test(text.charAt(end - 1))) end--;

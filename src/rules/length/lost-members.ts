@@ -214,7 +214,7 @@ function renderedBy(renderings: readonly Rendering[]): readonly number[] {
   return renderings.flatMap((each) => (each.kind === "rendered" ? [each.by] : []));
 }
 
-/** Whether the list ends behind a word of the translation, or goes on in words that render others. */
+/** Whether the list ends after a word of the translation, or goes on in words that render others. */
 function isNothingBehind(
   end: number,
   { others, renderings }: WordLook,

@@ -35,7 +35,7 @@ export function missingSentences(
 ): MissingSentences[] {
   const { sentencesOf, traits } = context;
   if (!traits.source.stops || !traits.target.stops) return [];
-  // Aligning is dear, and where a sentence is lost the target nearly always has fewer.
+  // Aligning is expensive, and where a sentence is lost the target nearly always has fewer.
   if (countStops(pair.target) >= countStops(pair.source)) return [];
   const runs: MissingSentences[] = [];
   const lacksThings = (sentence: Sentence) => lacksSure(sentence.place, context);

@@ -10,7 +10,7 @@ export interface BrokenLink {
   readonly source: Place;
 }
 
-/** `[label] (https://…)`, `［label］（https://…）`: what a blank or a bracket of another width makes of a link. */
+/** `[label] (https://…)`, `［label］（https://…）`: what a space or a bracket of another width makes of a link. */
 const BROKEN =
   /[[［][^[\]［］\n]{1,200}[\]］](?:[ \u00A0]{1,3}[(（]|（|\()(?=https?:|mailto:|\.{0,2}\/|#|[\w./-]{1,200}\.(?:mdx?|html?|png|jpe?g|gif|svg|webp)\b)/gu;
 

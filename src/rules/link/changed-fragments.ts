@@ -49,7 +49,7 @@ export function* changedFragments(context: RuleContext): Generator<Judgement> {
       } else if (!isWhole && !others.every((link) => isOtherPlace(from, link))) continue;
       const to = (isWhole ? null : others.find(({ surface }) => !known.has(surface))) ?? left[0];
       const target = to === undefined ? targetPlace : placeOfDestination(to, context.target);
-      // A definition is one slip, however often it is used.
+      // A definition is one mistake, however often it is used.
       const key = `${from.surface} ${target.start.offset}`;
       if (told.has(key)) continue;
       told.add(key);
@@ -192,7 +192,7 @@ function countOf(all: Iterable<unknown>): number {
 
 function leadsToPlace({ kind, surface, readings }: Fact): boolean {
   if (kind !== "link" || !/[^#]#[^#]/.test(surface)) return false;
-  // Behind a route, `#/guide`, stands another page; without the language, it may be the first of all.
+  // After a route, `#/guide`, stands another page; without the language, it may be the first of all.
   return !isRoute(surface) || routesOf(readings).length > 0;
 }
 

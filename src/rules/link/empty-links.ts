@@ -12,7 +12,7 @@ export function* emptyLinks({ alignment }: RuleContext): Generator<Judgement> {
     const links = source.flatMap(({ spans }) => spans.filter(isLink));
     for (const { destination, place } of empty) {
       const original = links.find((link) => link.destination === destination);
-      // An index with brackets behind it, `list[](start)`, is no link of the source either.
+      // An index with brackets after it, `list[](start)`, is no link of the source either.
       if (links.length === 0) continue;
       // That the code is gone which the link was about is told as such.
       if (original !== undefined && source.some(({ spans }) => spans.some(isCodeIn(original))))

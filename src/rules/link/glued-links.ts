@@ -7,14 +7,14 @@ interface Glued {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** Where the blank is missing. */
+  /** Where the space is missing. */
   readonly gap: number;
   /** Whether it may be the ending of the last word that the link is about: `[pan](/loaf)es`, `[ekmek](/loaf)da`. */
   readonly isEnding: boolean;
 }
 
 /**
- * Links that lost the blank beside a word of grammar: `see [the rules](/rules)for more`. The source must have a blank
+ * Links that lost the space beside a word of grammar: `see [the rules](/rules)for more`. The source must have a space
  * about all of its links.
  */
 export function* gluedLinks({ alignment, traits }: RuleContext): Generator<Judgement> {
@@ -41,7 +41,7 @@ export function* gluedLinks({ alignment, traits }: RuleContext): Generator<Judge
   }
 }
 
-/** A word of a script that parts words by blanks, and writes no particles onto them. */
+/** A word of a script that parts words by spaces, and writes no particles onto them. */
 const PARTED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+$/u;
 
 /** Letters of the longest word of grammar. */

@@ -75,7 +75,7 @@ export function isSiteOfCountry(
   );
 }
 
-/** A name, and what stands behind it: `oven`, `com.cn`. */
+/** A name, and what stands after it: `oven`, `com.cn`. */
 const HOST = /^(.+?)\.((?:(?:com|co|or|ne|net|org)\.)?[a-z]{2,})$/;
 
 /** Whether a destination on another site names the page's own language. */

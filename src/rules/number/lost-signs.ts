@@ -2,7 +2,7 @@ import { placeOfProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 
-/** A text that is a number behind a sign that bounds it, and one that is a number alone. */
+/** A text that is a number after a sign that bounds it, and one that is a number alone. */
 const BOUNDED = /^[<>≤≥≈~]\s?(\d[\d.,]*)$/;
 const BARE = /^\d[\d.,]*$/;
 

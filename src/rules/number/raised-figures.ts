@@ -38,7 +38,7 @@ function without(raised: readonly Raised[], others: readonly Raised[]): readonly
 }
 
 const SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-/** A letter that stands alone and is no unit behind a number, with figures above. */
+/** A letter that stands alone and is no unit after a number, with figures above. */
 const POWER = /(?<![\p{L}\p{N}]|\p{N}[ \u00A0\u202F])\p{L}[⁰¹²³⁴-⁹]{1,4}/gu;
 
 function raisedIn(prose: Prose, page: string): Raised[] {

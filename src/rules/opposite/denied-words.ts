@@ -60,7 +60,7 @@ export function deniedBy(
   return ({ start }) => isDenied(start, MOST_COPULAS);
 }
 
-/** So many characters behind a sign, or before it, a denial of it may stand: `有効ではありません`, `不公开`. */
+/** So many characters after a sign, or before it, a denial of it may stand: `有効ではありません`, `不公开`. */
 const REACH = 10;
 const REACH_BEFORE = 3;
 

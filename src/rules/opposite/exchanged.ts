@@ -9,7 +9,7 @@ import { ANYWHERE } from "./hints.ts";
 const WIDEST_GAP = 1;
 
 /**
- * What was judged, with two words that turned into each other taken for one slip: `the private key` and below it `the
+ * What was judged, with two words that turned into each other taken for one mistake: `the private key` and below it `the
  * public key`, each in the other's place.
  */
 export function withExchanged(

@@ -28,7 +28,7 @@ export interface Statement {
   readonly inValue: boolean;
   readonly words: string;
   readonly place: Place;
-  /** Of a comparison: the word behind it. Left out elsewhere. */
+  /** Of a comparison: the word after it. Left out elsewhere. */
   readonly compared?: Compared;
 }
 
@@ -111,7 +111,7 @@ function compares({ compared }: Statement): boolean {
   return compared !== undefined;
 }
 
-/** What the word right behind another says of those that exclude others. */
+/** What the word right after another says of those that exclude others. */
 function poleBehind({ place }: Statement, stated: readonly Statement[]): string | undefined {
   const behind = stated.find((each) => each.place.start.offset === place.end.offset + 1);
   return behind?.pole?.pole;

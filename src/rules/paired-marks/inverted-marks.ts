@@ -21,7 +21,7 @@ export function lackInverted(
   });
 }
 
-/** Behind a word, or behind code or a formula that ends some words: `` ¿cómo se llama `async`? ``. */
+/** After a word, or after code or a formula that ends some words: `` ¿cómo se llama `async`? ``. */
 function isEnd(prose: Prose, text: string, at: number): boolean {
   // What opens a quotation has no word before it: `search for "???"` shows the marks themselves.
   if (/(?:^|[\s(¿¡])"$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
@@ -37,7 +37,7 @@ const INVERTED = [
   ["!", "¡"],
 ] as const;
 
-/** Opening marks of questions and calls behind which the next one opens before any closes: `¿Cuándo. ¿Dónde?` */
+/** Opening marks of questions and calls after which the next one opens before any closes: `¿Cuándo. ¿Dónde?` */
 export function neverClosed(
   prose: Prose,
 ): readonly { readonly sign: string; readonly at: number }[] {
@@ -46,7 +46,7 @@ export function neverClosed(
   const waiting = new Map<string, number>();
   const open: { sign: string; at: number }[] = [];
   for (const { 0: sign, index } of text.matchAll(/[¿¡?!]/g)) {
-    // Behind a word an opening mark stands for the one that closes.
+    // After a word an opening mark stands for the one that closes.
     if (sign === "?" || sign === "!" || /\p{L}/u.test(text.charAt(index - 1))) {
       waiting.clear();
       continue;
@@ -59,7 +59,7 @@ export function neverClosed(
 }
 
 /**
- * Names with a mark of their own, behind which their sentence goes on, `Joy!,` `Joy! is`, `Joy!Club`, or whose capitals show
+ * Names with a mark of their own, after which their sentence goes on, `Joy!,` `Joy! is`, `Joy!Club`, or whose capitals show
  * that they are names, `joY!`. In small letters.
  */
 export function namesThatCall(text: string): ReadonlySet<string> {
@@ -69,7 +69,7 @@ export function namesThatCall(text: string): ReadonlySet<string> {
   return new Set(Array.from(found, ([, name = ""]) => name.toLowerCase()));
 }
 
-/** The word that a mark stands right behind, in small letters. */
+/** The word that a mark stands right after, in small letters. */
 export function wordBefore({ text }: Prose, at: number): string {
   const before = text.slice(Math.max(0, at - LONGEST), at);
   return (/[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? "").toLowerCase();

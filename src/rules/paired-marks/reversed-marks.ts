@@ -9,8 +9,8 @@ export interface ReversedMark {
 }
 
 /**
- * Opening marks that close, as their place shows: right behind what an opening one of theirs began, with nothing but an
- * end behind them, `«so«`. Where a language sets them apart by blanks, no place shows anything.
+ * Opening marks that close, as their place shows: right after what an opening one of theirs began, with nothing but an
+ * end after them, `«so«`. Where a language sets them apart by spaces, no place shows anything.
  */
 export function reversedMarks(
   prose: Prose,
@@ -35,7 +35,7 @@ export function reversedMarks(
   });
 }
 
-/** `¡` and `¿` right behind a word, with nothing but an end behind them: `Está listo¡`; in `estÃ¡` a letter is garbled. */
+/** `¡` and `¿` right after a word, with nothing but an end after them: `Está listo¡`; in `estÃ¡` a letter is garbled. */
 export function reversedEnds(prose: Prose): readonly ReversedMark[] {
   return [...runningText(prose).matchAll(/(?<=\p{L})(?<!Ã)[¡¿](?=["”»)]*(?:\s|$))/gu)].map(
     ({ 0: sign, index }) => ({ sign, expected: sign === "¡" ? "!" : "?", at: index }),

@@ -103,7 +103,7 @@ const FOREIGN_PAIRS: readonly (readonly [open: string, close: string])[] = [
 ];
 
 /**
- * Straight quotes have no direction: an odd number of them leaves one alone, most likely the last. Behind a digit
+ * Straight quotes have no direction: an odd number of them leaves one alone, most likely the last. After a digit
  * one may mean inches, so that their number must be odd with those and without them.
  */
 function oddQuote(text: string): Unpaired[] {
@@ -118,7 +118,7 @@ function oddQuote(text: string): Unpaired[] {
     : [{ sign: '"', at: last.index, opens: true }];
 }
 
-/** A straight quote behind words of one letter, which opens a quotation or marks an abbreviation: `ש"בקרוב`, `מנכ"לית`. */
+/** A straight quote after words of one letter, which opens a quotation or marks an abbreviation: `ש"בקרוב`, `מנכ"לית`. */
 const AFTER_PROCLITIC = /(?<!\p{Script=Hebrew})[ובכלמהש]{1,2}"(?=\p{Script=Hebrew}{2})/u;
 
 /** A straight quote that does not mark a Hebrew abbreviation inside a word: `ק"מ`. */

@@ -10,7 +10,7 @@ import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
  *
  * It has where the translation keeps the name of the source nowhere and gives it one that the source does not know, in
  * a text that has as many slots. The name of a component or of an element of html is the same for everyone, unless
- * the elements stand among slots that were named anew, and letters that changed places are a slip.
+ * the elements stand among slots that were named anew, and letters that changed places are a mistake.
  */
 export function renamedSlots({ alignment }: RuleContext): (difference: Difference) => boolean {
   const texts = alignedProse(alignment).map(({ source, target }) => ({

@@ -58,7 +58,7 @@ function garbledIn(prose: Prose): readonly RegExpExecArray[] {
   return [...found, ...misread];
 }
 
-/** `¿Verdad?dijo` lacks a blank behind a question. */
+/** `¿Verdad?dijo` lacks a space after a question. */
 function isNoQuestion({ 0: word, index, input }: RegExpExecArray): boolean {
   const before = input.slice(0, index + word.indexOf("?"));
   return before.lastIndexOf("¿") <= before.lastIndexOf("?");

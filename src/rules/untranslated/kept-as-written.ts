@@ -23,7 +23,7 @@ const SIGNATURE = /^[A-Za-z_$][\w$]*(?:(?:[.#]|::)[\w$]+)*\([^\n]*\)$/;
 const DOINGS =
   "feat|feature|fix|bugfix|hotfix|docs?|chore|ci|build|tests?|perf|refactor|style|revert|deps?|lint|types?|release|security|misc|ui|merge|add|update|bump|remove|cleanup|examples?";
 
-/** With a scope behind it, `parser(lexer): …`, any word will do. */
+/** With a scope after it, `parser(lexer): …`, any word will do. */
 const COMMIT = new RegExp(`^[\\s:]*(?:(?:${DOINGS})!?|[a-z]{2,10}\\([^()\\n]{1,40}\\)!?): \\S`);
 
 /** Of what a page was made, as its last words: `commit 1f0c2a9`. */
@@ -41,7 +41,7 @@ function quotesCommit(text: string, { text: all, spans }: Prose): boolean {
 /** Authors by surname and initials, `Diekelmann S, Born J.`, `Kay, A. C., & Goldberg, A.`, at the beginning of an entry. */
 const AUTHORS =
   /^\W{0,4}\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?,? (?:\p{Lu}\.?[ -]?){1,3}(?:$|[\s.,;:&(])/u;
-/** Authors in full, and the year in brackets behind them: `Ada Long and Bo Reed (2014).` */
+/** Authors in full, and the year in brackets after them: `Ada Long and Bo Reed (2014).` */
 const AUTHORS_AND_YEAR = /^[^.()\d]{3,120}\.? \((?:1[5-9]|20)\d\d[a-z]?\)[.,:]/u;
 const YEAR = /\b(?:1[5-9]|20)\d\d[a-z]?\b/;
 
@@ -58,7 +58,7 @@ function reviewsWork(text: string, { spans }: Prose): boolean {
   return isTitled && WORK_AND_YEAR.test(text.trim());
 }
 
-/** What stands behind the title of a work in a list of references: the year, or the month and the year. */
+/** What stands after the title of a work in a list of references: the year, or the month and the year. */
 const PUBLISHED = /^\s*[(（](?:\p{L}+\.? )?(?:1[5-9]|20)\d\d[)）]\.?\s*$/u;
 
 /** A list of references links the title of each work, and says when it was published. */

@@ -177,7 +177,7 @@ function onlyFact(
 
 const LABEL = /^\p{L}[\p{L}\p{M}\p{N}\s’'-]*[.!?:]?$/u;
 
-/** `string`, `build-error-resolver`: in small letters and without a blank it is as often what programs call something. */
+/** `string`, `build-error-resolver`: in small letters and without a space it is as often what programs call something. */
 const IDENTIFIER = /^[\p{Ll}\p{N}-]+$/u;
 
 /** The whole of an item or a cell, and the words of links. */

@@ -20,7 +20,7 @@ const FEWEST_EXPECTED = 4;
 const BY_CHANCE = 0.125;
 /** What has fewer words of grammar than one in five is no prose: a list, or names. */
 const LEAST_SHARE = 0.2;
-/** In a list every third word has a comma behind it. */
+/** In a list every third word has a comma after it. */
 const WORDS_PER_COMMA = 3;
 
 /**

@@ -100,7 +100,7 @@ function isKeptLine(pair: ProsePair): boolean {
   return isPlain && small.length >= words.length - 1 && PLAIN.test(text);
 }
 
-/** Words, and a sign behind them. */
+/** Words, and a sign after them. */
 const PLAIN = /^[\p{L}\p{M}\s’'-]+[.!?:;]?$/u;
 
 /** Where this many headings are translated for one that is kept, headings are translated on the page. */
@@ -245,7 +245,7 @@ function isSummary({ target: [prose], targetPlace }: ProsePair, { target }: Rule
   );
 }
 
-/** The name of a file, a path, or names parted by slashes: `docker-compose.yml`, `/proc/net`, `Linux / macOS`. */
+/** The name of a file, a path, or names separated by slashes: `docker-compose.yml`, `/proc/net`, `Linux / macOS`. */
 const FILE_OR_LIST =
   /^[\w.@-]{1,80}\.\w{1,8}$|^~?\/[\w.@#+-]{1,40}(?:\/[\w.@#+-]{1,40}){0,20}\/?$|^[\w.@#+-]{1,40}(?: ?\/ ?[\w.@#+-]{1,40}){1,20}$/;
 

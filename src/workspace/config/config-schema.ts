@@ -21,7 +21,7 @@ const language = z
 /** One entry or a list of them; read as a list. */
 const texts = z.union([text.transform((value) => [value]), z.array(text)]);
 
-/** A pattern of paths as pages are named: from the root, with nothing before it and no slash behind. */
+/** A pattern of paths as pages are named: from the root, with nothing before it and no slash after it. */
 function plainPattern(pattern: string): string {
   return pattern.replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, "");
 }

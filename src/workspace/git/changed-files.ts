@@ -7,7 +7,7 @@ import { git } from "./git.ts";
 /**
  * The files under a folder that differ from a state of git's, by absolute path as seen from that folder: committed
  * since, changed in the working tree, or new and not ignored. Where the state is on another branch, what counts is
- * where the two branches parted.
+ * where the two branches diverged.
  *
  * @throws Blocked where there is no git, no repository, or no such state.
  */

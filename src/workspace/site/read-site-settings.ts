@@ -77,7 +77,7 @@ function siteOf(file: string): string {
   return folder.replace(/(?:^|\/)(?:config\/_default|\.vitepress)$/, "");
 }
 
-/** A folder of a site, from the project's root, as paths of pages begin with it: with no slash behind, empty for the root. */
+/** A folder of a site, from the project's root, as paths of pages begin with it: with no slash after, empty for the root. */
 function folderIn(site: string, folder: string): string {
   const path = join(site, folder).replace(/\/$/, "");
   return path === "." ? "" : path;

@@ -83,7 +83,7 @@ const NAMED: ReadonlyMap<string, Column> = new Map([
   ["case-sensitive", { kind: "caseSensitive" }],
 ]);
 
-/** What glossaries tell people, in the languages of the interface. Any other word may be a slip. */
+/** What glossaries tell people, in the languages of the interface. Any other word may be a mistake. */
 const REMARKS = new Set(
   [
     "note, notes, comment, comments, remark, remarks, definition, description, context, example",

@@ -4,7 +4,7 @@ import { type LinedPage, lineOutside, type PageLine } from "../../page-lines.ts"
 /** A line of backticks or tildes, whatever it does. */
 interface FenceLine {
   readonly line: PageLine;
-  /** What stands before the signs: blanks, marks of quotes and items. */
+  /** What stands before the signs: spaces, marks of quotes and items. */
   readonly lead: string;
   readonly signs: string;
   readonly info: string;
@@ -13,8 +13,8 @@ interface FenceLine {
 const FENCE = /^([ \t>]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?)(`{3,}|~{3,})[ \t]*([^`\r\n]*)$/;
 
 /**
- * Finds lines that were to end a block of code and do not: with too many blanks before them or too few, with too few
- * signs, or with text behind them. The lines of both pages must pair off, as those of the counterpart do themselves.
+ * Finds lines that were to end a block of code and do not: with too many spaces before them or too few, with too few
+ * signs, or with text after them. The lines of both pages must pair off, as those of the counterpart do themselves.
  */
 export function brokenFences(page: LinedPage, other: LinedPage): Slip[] {
   const ours = fencesOf(page);

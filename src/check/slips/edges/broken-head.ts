@@ -2,7 +2,7 @@ import type { Slip } from "../../../markdown/slip.ts";
 import { type LinedPage, type PageLine, startOfContent } from "../../page-lines.ts";
 
 const FENCE = "---";
-/** What was to be the fence behind front matter. */
+/** What was to be the fence after front matter. */
 const BROKEN_FENCE = /^(?:-{2,}|[–—]{1,3})$/;
 const KEY = /^([\w-]{1,60}):(?:\s|$)/;
 
@@ -48,7 +48,7 @@ function brokenStart(page: LinedPage, first: PageLine): Slip[] {
   return [{ start: top, end: start, text: "", said }];
 }
 
-/** Offset at which a page begins: behind its byte order mark. */
+/** Offset at which a page begins: after its byte order mark. */
 function topOf({ lines }: LinedPage): number {
   return lines[0]?.start ?? 0;
 }
@@ -73,7 +73,7 @@ function brokenEnd(
   return [{ start: text.length, end: text.length, text: `\n${FENCE}\n`, said }];
 }
 
-/** Whether front matter goes on behind a blank line: with its fence, or with a key that the counterpart has. */
+/** Whether front matter goes on after a blank line: with its fence, or with a key that the counterpart has. */
 function goesOn(lines: readonly PageLine[], blank: PageLine, theirs: readonly PageLine[]): boolean {
   const next = lines.slice(blank.at + 1).find(({ content }) => content !== "");
   return next !== undefined && (next.text.trimEnd() === FENCE || hasKeyOf(theirs, next));

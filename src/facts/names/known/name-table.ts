@@ -32,7 +32,7 @@ export function readTable(table: NameTable): KnownName[] {
     const spellings = entry.split(" = ");
     const canonical = spellings[0];
     if (canonical === undefined || canonical === "") continue;
-    // Behind a name that has its number already, `IPv4`, a plain one counts what follows: `IPv4 32 bit`.
+    // After a name that has its number already, `IPv4`, a plain one counts what follows: `IPv4 32 bit`.
     const isNumbered = /\d$/.test(canonical) && versioned === true;
     const asks = isNumbered ? ("dotted" as const) : versioned;
     names.push({ canonical, spellings, versioned: asks, joint, commonWord, hasOwnWords });

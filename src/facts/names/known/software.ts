@@ -12,7 +12,7 @@ export const SOFTWARE: NameTable = {
     iPhone, iPad, iPod, iMac, MacBook, Mac Pro, Mac mini, Apple Vision Pro, Pixel Watch, Galaxy Watch, Galaxy Tab, Galaxy Buds, ThinkPad, Chromebook, GeForce RTX, RTX, GTX, Model S, Model X, PlayStation Portable, Xbox Series, Xbox One, Game Boy, Nintendo DS, ZX Spectrum, Windows NT, Windows Vista, MacPaint, Photoshop, Illustrator CC, Premiere Pro, After Effects, InDesign, Lightroom, AutoCAD, SolidWorks, Unreal Engine, Godot, Minecraft, Fortnite, World of Warcraft, StarCraft, Doom Eternal, Final Fantasy, Grand Theft Auto, Pokémon`,
 };
 
-/** Software behind whose name only a number with a point is a version: `JavaScript V8` names an engine. */
+/** Software after whose name only a number with a point is a version: `JavaScript V8` names an engine. */
 export const SOFTWARE_OF_ENGINES: NameTable = {
   versioned: "dotted",
   names: "JavaScript = Javascript = Java Script",
@@ -25,7 +25,7 @@ export const HYPHENATED_STANDARDS: NameTable = {
   names: "UTF, SHA, ISO, RFC, PEP",
 };
 
-/** Lists whose entries have a number behind a hyphen, and of which an entry has a word in every language. */
+/** Lists whose entries have a number after a hyphen, and of which an entry has a word in every language. */
 export const HYPHENATED_LISTS: NameTable = {
   versioned: true,
   joint: "-",

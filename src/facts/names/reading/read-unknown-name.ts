@@ -95,7 +95,7 @@ function letteredPart({ tokens }: NameText, last: number, bare: string): ProseTo
 
 /**
  * The name as it is, and without what may be an ending: `VNodes` are some `VNode`, what is `camelCased` is in
- * `camelCase`, and small letters stand behind capitals in `URLi`.
+ * `camelCase`, and small letters stand after capitals in `URLi`.
  */
 function stemsOf(name: string): string[] {
   const acronym = /^(\p{Lu}{3,})\p{Ll}{1,2}$/u.exec(name)?.[1];

@@ -81,7 +81,7 @@ class VersionParts {
     this.#end = version.end;
   }
 
-  /** Whether one of `words` stands at token `at`, one space behind what is before it. */
+  /** Whether one of `words` stands at token `at`, one space after what is before it. */
   #follows(at: number, words: ReadonlySet<string>): boolean {
     const token = this.#tokens[at];
     return token?.gap === " " && words.has(token.key);

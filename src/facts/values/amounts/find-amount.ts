@@ -169,7 +169,7 @@ function findOrdinal(scan: Scan, numeral: Numeral): ValueDraft | null {
   return { ...fieldsOf(numeral), kind: "ordinal", end: suffix.end };
 }
 
-/** `fell by a third`, `a fifth smaller`: behind an article an ordinal may be a fraction, which stands by. */
+/** `fell by a third`, `a fifth smaller`: after an article an ordinal may be a fraction, which stands by. */
 function asFraction(scan: Scan, { start, end, written }: Numeral): ValueDraft[] {
   const part = find(scan, end - 1, "fraction");
   if (part?.end !== end || !isPreceded(scan, end - 1, "number")) return [];

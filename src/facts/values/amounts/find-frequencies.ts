@@ -45,7 +45,7 @@ const RATED: ReadonlySet<ValueDraft["kind"]> = new Set([
   "range",
 ]);
 
-/** Whether an amount stands right before a frequency, or right behind it in a language without blanks. */
+/** Whether an amount stands right before a frequency, or right after it in a language without spaces. */
 function isRated(scan: Scan, { start, end }: Stretch, { before, behind }: Beside): boolean {
   if (before !== undefined && RATED.has(before.kind) && pastSpace(scan, before.end) === start)
     return true;
@@ -53,7 +53,7 @@ function isRated(scan: Scan, { start, end }: Stretch, { before, behind }: Beside
   return isNext && isUnspaced(scan.tokens[start]);
 }
 
-/** The last amount before a frequency, and the first behind its beginning. */
+/** The last amount before a frequency, and the first after its beginning. */
 interface Beside {
   readonly before: ValueDraft | undefined;
   readonly behind: ValueDraft | undefined;

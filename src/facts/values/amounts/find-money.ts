@@ -48,7 +48,7 @@ function isScaleAlone({ written, factor, readings }: Numeral): boolean {
 interface Minus {
   /** A dash may as well part two clauses, and a minus in words take the sum away from another. */
   readonly sure: boolean;
-  /** The token of the currency behind it. */
+  /** The token of the currency after it. */
   readonly end: number;
 }
 
@@ -112,7 +112,7 @@ export function findMoneyAfter(scan: Scan, numeral: Numeral): ValueDraft | null 
   });
 }
 
-/** `two euros fifty`, `dos euros con cincuenta`: two digits right behind the currency, and nothing they count. */
+/** `two euros fifty`, `dos euros con cincuenta`: two digits right after the currency, and nothing they count. */
 function withCents(scan: Scan, money: ValueDraft): ValueDraft {
   const cents = numeralAt(scan, pastSpace(scan, money.end));
   const value = cents?.readings[0] ?? "";

@@ -200,7 +200,7 @@ function isArticle(scan: Scan, numeral: Numeral): boolean {
   return scan.profile.articles.includes(scan.tokens[numeral.start]?.key ?? "");
 }
 
-/** A word that is an ordinal too is a fraction behind a number and before `of`: `two thirds`, `a third of`. */
+/** A word that is an ordinal too is a fraction after a number and before `of`: `two thirds`, `a third of`. */
 function isFractionHere(scan: Scan, at: number, part: Found, numbered: boolean): boolean {
   if ((find(scan, at, "idiom")?.end ?? 0) >= part.end) return false;
   const number = find(scan, at, "number");

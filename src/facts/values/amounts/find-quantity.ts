@@ -84,7 +84,7 @@ function findBehindWord(scan: Scan, numeral: Numeral): ValueDraft | null {
   const at = end === null ? 0 : pastSpace(scan, end);
   const unit = end === null || at === end ? null : find(scan, at, "unit");
   if (unit === null || !isSpelledOut(scan, at)) return null;
-  // `el 61 como segundo argumento`: in the singular behind a number it is no unit.
+  // `el 61 como segundo argumento`: in the singular after a number it is no unit.
   if (numeralAt(scan, at)?.ordinal === true) return null;
   return {
     ...fieldsOf(numeral),
@@ -175,7 +175,7 @@ function isDoubtful(scan: Scan, numeral: Numeral, unit: Found): boolean {
 }
 
 /**
- * In a language not prepared what stands behind may make it another unit, `1.250 meter persegi`, `120 km/jam`, or none:
+ * In a language not prepared what stands after may make it another unit, `1.250 meter persegi`, `120 km/jam`, or none:
  * `quý 3 năm 2021`.
  */
 function mayGoOn(scan: Scan, unit: Found): boolean {

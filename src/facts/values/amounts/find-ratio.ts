@@ -50,7 +50,7 @@ function roundParts(scan: Scan, share: Numeral, whole: Numeral): ValueDraft[] | 
 const COUNTED = ["unit", "currency"] as const;
 const DATED = ["month", "short-month"] as const;
 
-/** Behind the number, or behind what it counts: `one person in three`. */
+/** After the number, or after what it counts: `one person in three`. */
 function jointBehind(scan: Scan, end: number): Joint | null {
   const start = pastSpace(scan, end);
   const direct = find(scan, start, "ratio");

@@ -24,7 +24,7 @@ export function findRoman(scan: Scan, at: number): ValueDraft | null {
   return roman;
 }
 
-/** `Ier`, `IIIe`: weak, for other languages put such numerals behind a name without a sign. */
+/** `Ier`, `IIIe`: weak, for other languages put such numerals after a name without a sign. */
 function findRomanOrdinal({ tokens, profile }: Scan, at: number): ValueDraft | null {
   const [, numeral = "", suffix = ""] =
     /^([IVX]+)(\p{Ll}{1,3})$/u.exec(tokens[at]?.text ?? "") ?? [];
@@ -50,7 +50,7 @@ function isEndOfRange(scan: Scan, at: number, value: number): boolean {
   });
 }
 
-/** Past a dash without blanks, or a word that ties the ends of a range; null where neither stands. */
+/** Past a dash without spaces, or a word that ties the ends of a range; null where neither stands. */
 function pastTie(scan: Scan, at: number): number | null {
   if (isMark(scan, at, "-–—")) return at + 1;
   const joint = find(scan, pastSpace(scan, at), "range-joint");

@@ -6,7 +6,7 @@ const LENGTHS: ReadonlySet<string | null> = new Set(["meter", "kilometer", "mile
 const TIMES: ReadonlySet<string> = new Set(["second", "hour"]);
 
 /**
- * Makes a speed of a length and the word for how often before or behind it: `時速 140 km`, `60 kilometers an hour`,
+ * Makes a speed of a length and the word for how often before or after it: `時速 140 km`, `60 kilometers an hour`,
  * `140公里/小时`. O(drafts).
  */
 export function findSpeeds(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {

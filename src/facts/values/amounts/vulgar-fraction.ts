@@ -41,7 +41,7 @@ export function vulgarFraction(scan: Scan, at: number): ValueDraft | null {
   return fraction(sum, at, next + 1, "symbols");
 }
 
-/** `2 1/2`: a whole number, and a part of one behind a blank. */
+/** `2 1/2`: a whole number, and a part of one after a space. */
 export function mixedFraction(scan: Scan, at: number): ValueDraft | null {
   const [whole, space, up, slash, down] = scan.tokens.slice(at, at + 5);
   if (whole?.kind !== "digits" || space?.kind !== "space" || up?.kind !== "digits") return null;

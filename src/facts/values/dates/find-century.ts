@@ -81,7 +81,7 @@ export function findCentury(scan: Scan, at: number): ValueDraft | null {
   return findListedCentury(scan, at, number);
 }
 
-/** `2 c. of flour`: a letter with its full stop is a century's behind an ordinal alone. */
+/** `2 c. of flour`: a letter with its full stop is a century's after an ordinal alone. */
 function isInitial(scan: Scan, { end }: Found): boolean {
   return isMark(scan, end - 1, ".") && scan.tokens[end - 2]?.text.length === 1;
 }

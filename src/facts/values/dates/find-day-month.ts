@@ -29,7 +29,7 @@ function monthAt(scan: Scan, at: number): MonthFound | null {
   return { ...short, end: isMark(scan, short.end, ".") ? short.end + 1 : short.end, short: true };
 }
 
-/** Behind the other name of the same month, where two calendars or regions have one each: `آذار/مارس`. */
+/** After the other name of the same month, where two calendars or regions have one each: `آذار/مارس`. */
 function pastOtherName(scan: Scan, { value, end }: Found): number {
   const other = isMark(scan, end, "/") ? find(scan, end + 1, "month") : null;
   return other?.value === value ? other.end : end;
@@ -79,12 +79,12 @@ function dayBehindComma(scan: Scan, at: number): number | null {
   return start;
 }
 
-/** Behind words a short month is another word: `jeden lis`, `sete em dez`. */
+/** After words a short month is another word: `jeden lis`, `sete em dez`. */
 function isInDigits({ tokens }: Scan, start: number, end: number): boolean {
   return tokens.slice(start, end).some(({ kind }) => kind === "digits");
 }
 
-/** The token behind the full stop of a day, in languages that write an ordinal so: `23. Juli`. */
+/** The token after the full stop of a day, in languages that write an ordinal so: `23. Juli`. */
 export function pastFullStop(scan: Scan, at: number): number {
   return scan.profile.ordinals.fullStop && isMark(scan, at, ".") ? at + 1 : at;
 }
@@ -105,12 +105,12 @@ function isOfUnit(scan: Scan, start: number, end: number): boolean {
 interface Day {
   readonly day: number;
   readonly end: number;
-  /** Whether it is a plain number in words, which behind a month counts what comes next: `in May two boats`. */
+  /** Whether it is a plain number in words, which after a month counts what comes next: `in May two boats`. */
   readonly counts: boolean;
 }
 
 const LAST_DAY = 31;
-/** `39 de agosto`: a slip for a day, where the name of a month follows. */
+/** `39 de agosto`: a mistake for a day, where the name of a month follows. */
 const LAST_WRITTEN = 99;
 
 function dayAt(scan: Scan, at: number, last = LAST_DAY): Day | null {
@@ -133,7 +133,7 @@ function dayAt(scan: Scan, at: number, last = LAST_DAY): Day | null {
   return { day, end: mark?.end ?? suffix?.end ?? numeral.end, counts };
 }
 
-/** Past blanks and the words that link day, month and year, two at most. */
+/** Past spaces and the words that link day, month and year, two at most. */
 function pastLinks(scan: Scan, at: number): number {
   let next = pastSpace(scan, at);
   for (let count = 0; count < 2; count++) {
@@ -172,7 +172,7 @@ function yearAt(scan: Scan, at: number): { readonly year: string; readonly end: 
   return { year: gregorianYear(scan, digits), end: mark?.end ?? numeral.end };
 }
 
-/** The last two digits of a year of the Buddhist calendar, behind its month, which are no day: `ม.ค. 67` is of 2024. */
+/** The last two digits of a year of the Buddhist calendar, after its month, which are no day: `ม.ค. 67` is of 2024. */
 function shortYear(scan: Scan, digits: string): string | null {
   const { yearsAhead } = scan.profile.dates;
   if (yearsAhead <= 0 || !/^[4-9]\d$/.test(digits)) return null;

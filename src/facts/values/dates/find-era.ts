@@ -23,7 +23,7 @@ function decadeOfCentury(scan: Scan, century: ValueDraft): ValueDraft | null {
   return { ...decade, readings: [years], start: century.start };
 }
 
-/** `los años 90 del siglo XX`, `90. léta 20. století`: a century right behind a decade says no more. */
+/** `los años 90 del siglo XX`, `90. léta 20. století`: a century right after a decade says no more. */
 function withItsCentury(scan: Scan, decade: ValueDraft): ValueDraft {
   const link = findAfterSpace(scan, decade.end, "date-link");
   const century = findCentury(scan, pastSpace(scan, link?.end ?? decade.end));
@@ -43,7 +43,7 @@ function findJoinedEra(scan: Scan, at: number): ValueDraft | null {
   return before === null ? era : { ...era, readings: era.readings.map((reading) => `-${reading}`) };
 }
 
-/** The token behind the word that is written onto a round year; null where none is. */
+/** The token after the word that is written onto a round year; null where none is. */
 function pastEraWord(scan: Scan, at: number): number | null {
   if (!isRoundYear(scan, at)) return null;
   const word = isHyphen(scan, at + 1) ? at + 2 : at + 1;

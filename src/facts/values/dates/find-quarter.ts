@@ -60,7 +60,7 @@ function numberAt(scan: Scan, at: number): QuarterNumber | null {
   return { value, end, written: numeral.written, ordinal };
 }
 
-/** The number of a quarter that is named behind it, or behind the last of the list it opens. */
+/** The number of a quarter that is named after it, or after the last of the list it opens. */
 function findNumbered(scan: Scan, at: number): ValueDraft | null {
   const number = numberAt(scan, at);
   if (number === null) return null;
@@ -96,14 +96,14 @@ function partsOf(scan: Scan, number: QuarterNumber, start: number, end: number):
   ];
 }
 
-/** The token after the word for a quarter behind its number; null where none stands. */
+/** The token after the word for a quarter after its number; null where none stands. */
 function quarterWordAt(scan: Scan, { end, ordinal }: QuarterNumber): number | null {
   const word = find(scan, pastSpace(scan, end), "quarter");
   // `4분기` and `一季度` need no sign of an ordinal.
   return word !== null && (ordinal || isUnspaced(scan.tokens[word.end - 1])) ? word.end : null;
 }
 
-/** Whether more numbers of quarters follow, and the word behind the last: `second, third and fourth quarters`. */
+/** Whether more numbers of quarters follow, and the word after the last: `second, third and fourth quarters`. */
 function isBeforeListedQuarter(scan: Scan, from: number): boolean {
   let end = from;
   for (let more = 0; more < 3; more++) {

@@ -14,7 +14,7 @@ export function findWeekday(scan: Scan, at: number): ValueDraft | null {
 
 const CHINESE_DAYS = "一二三四五六日";
 
-/** `星期五、六`: behind a day of the week its number alone names another. */
+/** `星期五、六`: after a day of the week its number alone names another. */
 function findListedWeekday(scan: Scan, at: number): ValueDraft | null {
   const { text = "" } = scan.tokens[at] ?? {};
   const day = text === "" ? -1 : CHINESE_DAYS.indexOf(text);
@@ -61,7 +61,7 @@ function findShortWeekday(scan: Scan, at: number): ValueDraft | null {
 /** Days of a row that share what the last of them ends in, at most. */
 const LONGEST_ROW = 5;
 
-/** `segundas, quartas e sextas-feiras`: behind a hyphen the last of a row has what the others leave out. */
+/** `segundas, quartas e sextas-feiras`: after a hyphen the last of a row has what the others leave out. */
 function isBeforeWhole(scan: Scan, end: number): boolean {
   let at = pastJoint(scan, end);
   for (let count = 0; at !== null && count < LONGEST_ROW; count++) {
@@ -93,7 +93,7 @@ function isBehindShort(scan: Scan, start: number): boolean {
   return false;
 }
 
-/** `1月12日（金）`: alone in brackets behind a date. */
+/** `1月12日（金）`: alone in brackets after a date. */
 function isBracketed(scan: Scan, start: number, end: number): boolean {
   const before = scan.tokens[start - 2];
   const isOfDate = before?.kind === "digits" || find(scan, start - 2, "day-mark") !== null;

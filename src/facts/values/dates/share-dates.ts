@@ -14,7 +14,7 @@ export function shareDates(scan: Scan, drafts: readonly ValueDraft[]): ValueDraf
   return decadesAfter(scan, yearsOfActs(scan, dated));
 }
 
-/** `los años 20 y 30`, `décadas de 1960 y 1970`: the round years listed behind a decade are decades too. */
+/** `los años 20 y 30`, `décadas de 1960 y 1970`: the round years listed after a decade are decades too. */
 function decadesAfter(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const shared: ValueDraft[] = [];
   for (const item of drafts) {
@@ -59,7 +59,7 @@ function daysBefore(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return shared;
 }
 
-/** `May 3 and 4`: what counts something behind it is no day. */
+/** `May 3 and 4`: what counts something after it is no day. */
 function daysAfter(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const shared: ValueDraft[] = [];
   for (const item of drafts) {
@@ -94,7 +94,7 @@ function asMonth(month: ValueDraft, date: ValueDraft): ValueDraft | null {
   return { ...month, readings: [`${year}${reading.slice(1)}`], parts: [month] };
 }
 
-/** `Ley 34/2014, de 12 de marzo`: a day behind the number of an act is of the year that ends the number. */
+/** `Ley 34/2014, de 12 de marzo`: a day after the number of an act is of the year that ends the number. */
 function yearsOfActs(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return drafts.map((date) => {
     const year = isYearless(date) && date.kind === "date" ? yearOfAct(scan, date.start) : null;
@@ -111,7 +111,7 @@ function yearOfAct(scan: Scan, at: number): string | null {
   return isBehindAct && isNumbered && /^[12]\d{3}$/.test(year) ? year : null;
 }
 
-/** A year behind a comma belongs to all dates of the list or range before it. */
+/** A year after a comma belongs to all dates of the list or range before it. */
 function yearsBehind(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const shared: ValueDraft[] = [];
   for (const item of drafts) {

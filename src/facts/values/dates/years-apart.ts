@@ -2,7 +2,7 @@ import type { Scan } from "../../numerals/scan.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 
 /**
- * Gives a span of years behind a year the year that it leads to, which stands by: `in 2019 …; two years later` may be told
+ * Gives a span of years after a year the year that it leads to, which stands by: `in 2019 …; two years later` may be told
  * as `2021`. O(drafts).
  */
 export function yearsApart(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
@@ -34,7 +34,7 @@ function stepOf(scan: Scan, { kind, unit, readings, parts, end }: ValueDraft): n
   return isOpened(before) ? -count : null;
 }
 
-/** In tokens, blanks included: a blank and three words. */
+/** In tokens, spaces included: a space and three words. */
 const LONGEST_PHRASE = 6;
 
 function endsWord(words: string, end: number): boolean {

@@ -3,7 +3,7 @@ import { find, findAfterSpace, isMark, isWord, pastSpace, type Scan } from "../.
 import type { ValueDraft } from "../value-draft.ts";
 
 /**
- * `dos limones y medio`, `a lemon and a half`: a half behind what is counted. What goes on is counted by itself: `dos
+ * `dos limones y medio`, `a lemon and a half`: a half after what is counted. What goes on is counted by itself: `dos
  * cebollas y media taza`.
  */
 export function withHalfBehindThing(scan: Scan, number: ValueDraft): ValueDraft {
@@ -25,7 +25,7 @@ export function isThing({ tokens, profile }: Scan, at: number): boolean {
 const WARMTH: ReadonlySet<string | null> = new Set(["celsius", "fahrenheit", "degree"]);
 
 /**
- * `el precio menos 15 €`, `el total, menos 300`: a minus in words takes a sum away, as it does behind a comma. A page may
+ * `el precio menos 15 €`, `el total, menos 300`: a minus in words takes a sum away, as it does after a comma. A page may
  * say so otherwise: `less a fee of €15`.
  */
 export function withWhatIsTakenAway(scan: Scan, amount: ValueDraft): ValueDraft {

@@ -36,7 +36,7 @@ function rangeOf(scan: Scan, start: ValueDraft, end: ValueDraft): ValueDraft | n
   if (!isClock) return null;
   const [from, to] = matched(scan, asHour(withSharedScale(first, second, tie), second), second);
   if (from.kind !== to.kind || from.unit !== to.unit) return null;
-  // `el 71 % a 22 tokens`: what has its sign before the word shares it with nothing behind.
+  // `el 71 % a 22 tokens`: what has its sign before the word shares it with nothing after.
   if (tie.kind === "joint" && opening.kind === "percent" && second.kind === "number") return null;
   // `give one to two people`: without a unit words are too seldom a range.
   if (tie.kind === "joint" && first.written === "words" && to.unit === null) return null;
@@ -97,7 +97,7 @@ function ends(from: ValueDraft, to: ValueDraft): string[] {
   return [...new Set(pairs)];
 }
 
-/** `pair`: an opening word stands before the first or a closing one behind the second; `dash` and `joint` need none. */
+/** `pair`: an opening word stands before the first or a closing one after the second; `dash` and `joint` need none. */
 interface Tie {
   readonly kind: "pair" | "dash" | "joint";
   /** Where the range starts, the opening word included. */

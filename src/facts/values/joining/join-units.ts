@@ -93,7 +93,7 @@ function isOneAnd(scan: Scan, { readings, end }: ValueDraft): boolean {
   return readings[0] === "1" && find(scan, pastSpace(scan, end), "conjunction") !== null;
 }
 
-/** `1h 45m`: behind hours no metres are meant. */
+/** `1h 45m`: after hours no metres are meant. */
 function isUnit(draft: ValueDraft, unit: string, larger: ValueDraft): boolean {
   return draft.unit === unit || (larger.unit === "hour" && draft.unit === "m");
 }
@@ -106,7 +106,7 @@ function asInches(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDra
   return inches ? { ...smaller, kind: "quantity", unit: "inch", end: at + 1 } : smaller;
 }
 
-/** `12 in (30 cm)`: what is converted behind it shows that it is no preposition. */
+/** `12 in (30 cm)`: what is converted after it shows that it is no preposition. */
 function inInches(scan: Scan, draft: ValueDraft): ValueDraft | null {
   const at = pastSpace(scan, draft.end);
   const bracket = pastSpace(scan, at + 1);
@@ -121,7 +121,7 @@ function isWhole(reading: string): boolean {
   return /^\d+$/.test(reading);
 }
 
-/** Past a comma or an `and` between two parts of a measure, and the blanks around. */
+/** Past a comma or an `and` between two parts of a measure, and the spaces around. */
 function pastAnd(scan: Scan, from: number): number {
   const at = pastSpace(scan, from);
   const and = find(scan, at, "conjunction");

@@ -1,7 +1,7 @@
 import { find, isHyphen, isMark, isWord, pastSpace, type Scan } from "../../numerals/scan.ts";
 
 /**
- * Nothing but commas, conjunctions and articles between: the last two need a conjunction, behind which a preposition may
+ * Nothing but commas, conjunctions and articles between: the last two need a conjunction, after which a preposition may
  * be said again, `de 32 y de 64 bits`; a hyphen that hangs stands for what follows, `32- und 64-Bit`. Of a language that
  * nobody prepared one word may be a conjunction.
  */
@@ -28,13 +28,13 @@ export function isListed(scan: Scan, from: number, to: number): boolean {
   return separated && to - from <= 8;
 }
 
-/** A hyphen between a number and a blank or a comma. */
+/** A hyphen between a number and a space or a comma. */
 function isHangingHyphen(scan: Scan, at: number): boolean {
   return isHyphen(scan, at) && (pastSpace(scan, at + 1) > at + 1 || isMark(scan, at + 1, ","));
 }
 
 /**
- * The token behind what joins two numbers of one kind: a conjunction, a word of ranges or one of the marks, and the
+ * The token after what joins two numbers of one kind: a conjunction, a word of ranges or one of the marks, and the
  * articles and prepositions that the second has of its own, `y en el segundo`; null where nothing joins.
  */
 export function pastJoint(scan: Scan, at: number, marks = "-–—/"): number | null {
@@ -44,7 +44,7 @@ export function pastJoint(scan: Scan, at: number, marks = "-–—/"): number | 
   return end === start ? null : pastGrammar(scan, pastSpace(scan, end));
 }
 
-/** Past two words of grammar at most, and the blanks behind them. */
+/** Past two words of grammar at most, and the spaces after them. */
 function pastGrammar({ tokens, profile }: Scan, at: number): number {
   let next = at;
   for (let count = 0; count < 2; count++) {

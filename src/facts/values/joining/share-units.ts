@@ -39,7 +39,7 @@ function understoodUnits(scan: Scan, drafts: readonly ValueDraft[]): readonly Va
   });
 }
 
-/** `a week or two`: whatever the measure before it may be, a number behind it and `or` counts the same. */
+/** `a week or two`: whatever the measure before it may be, a number after it and `or` counts the same. */
 function isRightBehind(
   scan: Scan,
   { start }: ValueDraft,
@@ -81,7 +81,7 @@ function isUnderstoodSum(scan: Scan, item: ValueDraft, sum: ValueDraft): boolean
   return isNamed || scan.tokens[end] === undefined || isMark(scan, end, ",;.:)");
 }
 
-/** `Costs us €6.80. Of that, 2.90 goes on paper`: in figures and right behind the sentence of a sum, a price or the end of a clause. */
+/** `Costs us €6.80. Of that, 2.90 goes on paper`: in figures and right after the sentence of a sum, a price or the end of a clause. */
 function isInNextSentence(
   scan: Scan,
   { start, end, written }: ValueDraft,
@@ -110,7 +110,7 @@ function mayShare(scan: Scan, item: ValueDraft, model: ValueDraft): boolean {
   return isBehindJoint(scan, item.start) || isParallel(scan, item, model);
 }
 
-/** `Vinilo, 24 libras; CD, 11; descarga, 8.`: a comma for what is left out, and the end of the clause behind it. */
+/** `Vinilo, 24 libras; CD, 11; descarga, 8.`: a comma for what is left out, and the end of the clause after it. */
 function isGapped(scan: Scan, { start, end }: ValueDraft): boolean {
   // `60 zlotys (80 after the first of August)`.
   if (isMark(scan, start - 1, "(") && scan.tokens[end]?.kind === "space") return true;
@@ -139,7 +139,7 @@ function isCounting(scan: Scan, at: number): boolean {
 
 const MEASURES: ReadonlySet<string> = new Set(["quantity", "percent"]);
 
-/** Behind `and`, or `to`, past one word: `o de 4`, `from 12 ms to around 40`. */
+/** After `and`, or `to`, past one word: `o de 4`, `from 12 ms to around 40`. */
 function isBehindJoint(scan: Scan, at: number): boolean {
   const isBehind = (end: number) =>
     isPreceded(scan, end, "conjunction") || isPreceded(scan, end, "range-joint");
@@ -179,7 +179,7 @@ function withCurrency(item: ValueDraft, money: ValueDraft): ValueDraft {
   return { ...item, unit: money.unit, parts: item.parts.map((part) => inUnit(part, money)) };
 }
 
-/** A full stop and a blank, or another mark that closes a sentence. */
+/** A full stop and a space, or another mark that closes a sentence. */
 function endsSentence(scan: Scan, from: number, to: number, marks = "!?;。！？"): boolean {
   for (let at = from; at < to; at++) {
     if (isMark(scan, at, marks)) return true;

@@ -5,7 +5,7 @@ import { hourAt } from "./hour-at.ts";
 import { timeDraft, withPeriod } from "./time-draft.ts";
 import { writtenClock } from "./written-clock.ts";
 
-/** `klockan 9`, `kl. 14.30`, `kello yhdeksän`: behind a word that is said of nothing but the clock. */
+/** `klockan 9`, `kl. 14.30`, `kello yhdeksän`: after a word that is said of nothing but the clock. */
 export function findClockWord(scan: Scan, at: number): ValueDraft | null {
   const word = find(scan, at, "clock");
   if (word === null) return null;

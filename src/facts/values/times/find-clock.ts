@@ -133,7 +133,7 @@ function pastAfter(scan: Scan, at: number): number {
   return afterHour(scan, at) ?? at;
 }
 
-/** Hours and minutes parted by a mark word: both must stand, or the mark can only be a clock's. */
+/** Hours and minutes separated by a mark word: both must stand, or the mark can only be a clock's. */
 function markedClock(scan: Scan, at: number): ClockFound | null {
   const mark = findAfterSpace(scan, at + 1, "hour-mark");
   const unit = findAfterSpace(scan, at + 1, "unit");

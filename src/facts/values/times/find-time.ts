@@ -57,7 +57,7 @@ function findNamedTime(scan: Scan, at: number): ValueDraft | null {
   return isOther ? { ...time, strength: "weak" } : time;
 }
 
-/** `midnight navy`, `a midday meal`: it may say of what kind the word behind it is. */
+/** `midnight navy`, `a midday meal`: it may say of what kind the word after it is. */
 function isOfWordBehind(scan: Scan, at: number, end: number): boolean {
   const next = pastSpace(scan, end);
   const { kind, text = "", key = "" } = scan.tokens[next] ?? {};
@@ -97,7 +97,7 @@ function namedHourAt(
   return named === null ? null : { hour: noon === null ? 0 : 12, end: named.end };
 }
 
-/** `午後七時半`, `七点半`: an hour in words that no blank parts from its half, or from its part of the day. */
+/** `午後七時半`, `七点半`: an hour in words that no space parts from its half, or from its part of the day. */
 function findUnpartedHour(scan: Scan, at: number): ValueDraft | null {
   const part = dayPartAt(scan, at);
   const start = part?.end ?? at;
@@ -206,7 +206,7 @@ function isClauseEnd(scan: Scan, at: number): boolean {
   );
 }
 
-/** `v 17. století`: the stop of an ordinal, behind which a sentence goes on. */
+/** `v 17. století`: the stop of an ordinal, after which a sentence goes on. */
 function isOrdinalStop({ tokens, profile }: Scan, at: number): boolean {
   const { text = "" } = tokens[at + 1]?.kind === "space" ? (tokens[at + 2] ?? {}) : {};
   return profile.ordinals.fullStop && tokens[at]?.key === "." && /^\p{Ll}/u.test(text);

@@ -1,7 +1,7 @@
 import { readWords } from "../../numerals/read-words.ts";
 import { isMark, type Scan } from "../../numerals/scan.ts";
 
-/** An hour of the day, and the token behind it. */
+/** An hour of the day, and the token after it. */
 export interface Hour {
   readonly hour: number;
   readonly end: number;

@@ -16,7 +16,7 @@ const ZONES: ReadonlyMap<string, readonly number[]> = new Map(
 );
 
 /**
- * Adds what a time is in UTC, `09:00Z`, where its zone stands behind it: `18:00 (JST)`, `18:00 (UTC+9)` and `09:00 UTC`
+ * Adds what a time is in UTC, `09:00Z`, where its zone stands after it: `18:00 (JST)`, `18:00 (UTC+9)` and `09:00 UTC`
  * are one.
  */
 export function withZone(scan: Scan, time: ValueDraft): ValueDraft {
@@ -31,7 +31,7 @@ export function withZone(scan: Scan, time: ValueDraft): ValueDraft {
   return { ...time, readings: [...time.readings, ...inUtc], end: shift?.end ?? at + 1 };
 }
 
-/** `−3`, `+5:30` behind `UTC`: minutes ahead of it. */
+/** `−3`, `+5:30` after `UTC`: minutes ahead of it. */
 function shiftAt(
   scan: Scan,
   at: number,

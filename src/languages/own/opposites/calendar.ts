@@ -24,7 +24,7 @@ month | past_month last_month | último_mes mes_pasado pasado_mes | letzten_Mona
 week | past_week last_week | última_semana semana_pasada pasada_semana | letzten_Woche letzte_Woche vergangenen_Woche | dernière_semaine semaine_dernière semaine_passée | ultima_settimana settimana_scorsa scorsa_settimana | última_semana semana_passada
 `;
 
-/** What comes round again, a day of the week or a month, in words that may stand behind `last` and `next`. */
+/** What comes round again, a day of the week or a month, in words that may stand after `last` and `next`. */
 const ROUNDS: Readonly<Record<InTables, string>> = {
   en: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December",
   es: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",

@@ -158,7 +158,7 @@ export const opposites: Opposites = {
   },
   everybody: { all: words("everyone everybody"), none: words("nobody no_one none") },
   quantity: {
-    // `most` may be the superlative of a word behind it, and nearly all are most: each says neither for sure.
+    // `most` may be the superlative of a word after it, and nearly all are most: each says neither for sure.
     all: words("all every each most almost_all nearly_all almost_every nearly_every"),
     most: words(
       "most Most most_of for_most in_most on_most by_most with_most from_most majority almost_all nearly_all almost_every nearly_every",

@@ -1,7 +1,7 @@
 import { words } from "../own-knowledge.ts";
 import { COUNTRIES } from "./countries.ts";
 
-/** The languages that the columns of a table are in, behind the name of what the row is about. */
+/** The languages that the columns of a table are in, after the name of what the row is about. */
 export const COLUMNS = ["en", "es", "de", "fr", "it", "pt"] as const;
 
 /** How texts call cities, continents, countries and seas; nothing where a language was not looked at. French elides by itself. */

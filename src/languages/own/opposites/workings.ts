@@ -67,7 +67,7 @@ read | read reads reading | lectura lecturas lee leen leer leyendo lea lean leí
 write | write writes writing wrote written | escritura escrituras escribe escriben escribir escribiendo escriba escriban escrito escrita escritos escritas escribirá escribirán | schreiben schreibt geschrieben | écriture écritures écrit écrivent écrire écrite écrits | scrittura scritture scrive scrivono scrivere scritto scritta | escrita escreve escrevem escrever escrito
 `;
 
-/** Which of two stands behind the other. */
+/** Which of two stands after the other. */
 const SEQUENCES = `
 before | precede precedes preceded | precede preceden precedido precedida precedidos precedidas precedida_por | geht_voran vorangestellt | précède précèdent précédé précédée | precede precedono preceduto preceduta | precede precedem precedido precedida
 after | follow follows followed_by | sigue siguen seguido_de seguida_de seguidos_de seguidas_de seguido_por seguida_por | folgt folgen gefolgt | suit suivent suivi_de suivie_de | segue seguono seguito_da seguita_da | segue seguem seguido_de seguida_de seguido_por seguida_por

@@ -83,7 +83,7 @@ export function readMarkup(
  * Appends what readers see of a text. White space counts as one space, and only between what they see.
  *
  * @param gap white space before the text, if there is any
- * @returns white space behind the text, if there is any
+ * @returns white space after the text, if there is any
  */
 function appendVisible(
   draft: ProseDraft,

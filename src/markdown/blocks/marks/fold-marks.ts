@@ -78,7 +78,7 @@ function close(folding: Folding, edge: MarkOf<"close">): void {
   }
 }
 
-/** A mark that wraps nothing, and what stands behind it. */
+/** A mark that wraps nothing, and what stands after it. */
 function dissolve(folding: Folding, frame: Frame): void {
   add(folding, insertOf(frame.open, folding.reading));
   for (const block of frame.children) add(folding, block);

@@ -8,11 +8,11 @@ export interface FenceLine {
   /** Of the run of backticks or tildes. */
   readonly content: number;
   readonly end: number;
-  /** Of the line behind. */
+  /** Of the line after. */
   readonly next: number;
   /** The run of signs alone. */
   readonly run: string;
-  /** What stands behind the run; only a line that opens has something there. */
+  /** What stands after the run; only a line that opens has something there. */
   readonly info: string;
   /** What the line does where the page is read from its top: `inside` is a line of the code itself. */
   readonly role: "opens" | "closes" | "inside";

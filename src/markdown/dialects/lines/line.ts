@@ -3,7 +3,7 @@ import { endOfLine, startOfNextLine } from "../../source.ts";
 /** One line of a text, taken apart at the marks of the quotes and list items that it opens or goes on in. */
 export interface Line {
   readonly start: number;
-  /** Of its own text: behind blanks, quote marks and list markers. */
+  /** Of its own text: after spaces, quote marks and list markers. */
   readonly content: number;
   /** Without its line ending. */
   readonly end: number;
@@ -51,10 +51,10 @@ export function columnOf(text: string, lineStart: number, index: number): number
 }
 
 /**
- * The index at which a line's text starts once `columns` of blanks are taken away, after `quotes` quote
+ * The index at which a line's text starts once `columns` of spaces are taken away, after `quotes` quote
  * marks.
  *
- * @returns the end of a line of nothing but blanks; null where the line is indented less
+ * @returns the end of a line of nothing but spaces; null where the line is indented less
  */
 export function afterIndentation(
   text: string,

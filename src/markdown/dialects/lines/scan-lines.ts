@@ -72,7 +72,7 @@ function marginAt(text: string, line: Line, previous: Line | null, margin: numbe
   return columnOf(text, line.start, line.content) < 2 ? 0 : margin;
 }
 
-/** In a quote, columns would have to be counted behind its marks: there, nothing is taken for code. */
+/** In a quote, columns would have to be counted after its marks: there, nothing is taken for code. */
 function isIndentedCode(text: string, line: Line, margin: number): boolean {
   if (line.containers > 0) return false;
   return columnOf(text, line.start, line.content) >= margin + 4;

@@ -63,7 +63,7 @@ export function leafDirectiveAt(scan: Scan, line: Line): Masked | null {
 
 /**
  * Finds the attribute list at the end of a heading: `{#id}`, `{ #id .class }`, `{/* #id *\/}`, `{/*id*\/}`, `\{#id}`
- * for MDX, `{% #id %}` for Markdoc, `[[id]]` right behind the text.
+ * for MDX, `{% #id %}` for Markdoc, `[[id]]` right after the text.
  */
 export function headingIdAt({ text }: Scan, line: Line): Masked | null {
   let end = line.end;
@@ -89,7 +89,7 @@ export function headingIdAt({ text }: Scan, line: Line): Masked | null {
   return { mark: { kind: "heading-id", start, end, id: value }, disguise: "blank" };
 }
 
-/** An id as the documentation of Hugging Face has it; a blank before the brackets makes them a link of a wiki. */
+/** An id as the documentation of Hugging Face has it; a space before the brackets makes them a link of a wiki. */
 const ID_IN_BRACKETS = /(?<=[^\s[(])\[\[([a-z0-9]+(?:-[a-z0-9]+)*)\]\]$/;
 
 function idInBracketsAt(text: string, line: Line, end: number): Masked | null {
@@ -125,10 +125,10 @@ export function targetAt({ text, source, page }: Scan, line: Line): Masked | nul
   return { mark, disguise: "block" };
 }
 
-/** What closes a formula, with its label behind: `$$ {#eq-mean}` in Pandoc and Quarto, `$$ (mean)` in MyST. */
+/** What closes a formula, with its label after: `$$ {#eq-mean}` in Pandoc and Quarto, `$$ (mean)` in MyST. */
 const LABELLED_CLOSING = /^\$\$[ \t]*(?:\{#[^{}\r\n]{1,200}\}|\([\w:.-]{1,80}\))[ \t]*$/;
 
-/** Finds the label behind a formula, for which the engine would not see that the formula ends. */
+/** Finds the label after a formula, for which the engine would not see that the formula ends. */
 export function mathLabelAt({ text }: Scan, line: Line): Masked | null {
   if (!LABELLED_CLOSING.test(text.slice(line.content, line.end))) return null;
   const start = line.content + "$$".length;
@@ -166,7 +166,7 @@ export function openCommentAt(
 ): Masked | null {
   if (mdx || lastClose >= line.content || !text.startsWith("<!--", line.content)) return null;
   const [start, end] = [line.content, line.content + "<!--".length];
-  // Where nothing closes one, nothing closes those behind it.
+  // Where nothing closes one, nothing closes those after it.
   if (!page.saysOpenComment) {
     page.saysOpenComment = true;
     const place = placeIn(source, page.lines, start, end);

@@ -18,7 +18,7 @@ export function withoutNamedSlots(line: string): string {
     .replace(/(?<=\s)\[\p{L}{2,40}(?=(?:\.{3}|…)?\])/gu, "[");
 }
 
-/** Text before, between and behind tags, and a line that is nothing but words. */
+/** Text before, between and after tags, and a line that is nothing but words. */
 export function withoutMarkupText(line: string): string {
   if (LABEL.test(line)) return line;
   const slots = STATEMENT.test(line) ? [] : (line.match(SLOTS) ?? []);
@@ -117,7 +117,7 @@ export function isMessage(line: string): boolean {
   return /^\s*(?:\p{Lu}[\p{Ll}’']*[\s:]|\p{Lo})/u.test(line) && isSentence(line);
 }
 
-/** What a program says behind its name: `[build] Starting a long process…`. */
+/** What a program says after its name: `[build] Starting a long process…`. */
 export function isPrinted(line: string): boolean {
   const said = /^\s*\[[^[\]\n]{1,60}\]\s+(.*)$/.exec(line)?.[1];
   return said !== undefined && isSentence(said);

@@ -51,7 +51,7 @@ export function isWordedSum(code: string, other: string): boolean {
 
 /** The words of a sum that stand for one value. */
 const OPERAND = /\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)*/gu;
-/** Values, figures, brackets and at least one sign between blanks. */
+/** Values, figures, brackets and at least one sign between spaces. */
 const SUM = /^[a\d().% ]+(?: [+*/×÷-] [a\d().% ]+)+$/;
 
 /** A sum without its words, with points for commas. */
@@ -63,7 +63,7 @@ function figuresOf(text: string): string {
   return (text.match(/\d+/g) ?? []).sort().join();
 }
 
-/** `{verb} {object}`, `<name of the file>`, `<FILE>`: `{count}` is the name of a variable, and a tag is none, which has small letters of ASCII and no blank. */
+/** `{verb} {object}`, `<name of the file>`, `<FILE>`: `{count}` is the name of a variable, and a tag is none, which has small letters of ASCII and no space. */
 function isSlot(text: string): boolean {
   if (/^\{[a-z]\w*\}$/.test(text)) return false;
   if (/^\{[^{}]*\}(?:\s\{[^{}]*\})*$|^<[A-Z][A-Z_-]+>$/.test(text)) return true;
@@ -88,7 +88,7 @@ const SLOT_IN_NAME = /^[\w$.:-]+<\w+>[\w$.:()-]*$/;
 /** A language with the comments and strings of JSX, and no text between tags. */
 const UNMARKED = "go";
 
-/** `tar xf {{path/to/archive}}`: an example of what a reader is to fill in; an expression has blanks inside. */
+/** `tar xf {{path/to/archive}}`: an example of what a reader is to fill in; an expression has spaces inside. */
 const FILLED_SLOT = /\{\{(?=[^\s{}])[^{}]{1,200}(?<=\S)\}\}/g;
 const OPTION = /(?<![\p{L}\p{N}])-{1,2}[A-Za-z][\w-]*/gu;
 

@@ -6,7 +6,7 @@ export const LETTER = 1;
 export const MARK = 2;
 /** A digit or number sign of any script. */
 export const NUMBER = 4;
-/** White space, line breaks and the blanks that do not break included. */
+/** White space, line breaks and no-break spaces included. */
 export const SPACE = 8;
 /** Of the Latin script. */
 export const LATIN = 16;

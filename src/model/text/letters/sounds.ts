@@ -19,7 +19,7 @@ const LATIN_NAME = /^[A-Za-z]{3,24}(?: [A-Za-z]{3,24}){0,2}$/;
 const OTHER_SCRIPT =
   /[\p{Script=Hangul}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 
-/** Words of one script; Japanese sets no blank between them, and writes foreign ones in a script of their own. */
+/** Words of one script; Japanese sets no space between them, and writes foreign ones in a script of their own. */
 const WORD =
   /\p{Script=Hangul}+|[\p{Script=Katakana}ー]+|\p{Script=Cyrillic}+|\p{Script=Greek}+|[\p{Script=Arabic}\p{M}]+|\p{Script=Hebrew}+|[\p{Script=Devanagari}\p{M}]+/gu;
 

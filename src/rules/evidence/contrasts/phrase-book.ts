@@ -11,7 +11,7 @@ interface Entry<T> {
   readonly stopped: readonly boolean[];
   /** How it has to be written: in any letters, with a capital, or in capitals alone, `WHO`. */
   readonly letters: "any" | "raised" | "capitals";
-  /** Whether it is meant right before a value alone, `über #`, or right behind one, `# more`. */
+  /** Whether it is meant right before a value alone, `über #`, or right after one, `# more`. */
   readonly beside: keyof Neighbours | null;
   readonly meaning: T;
 }
@@ -20,7 +20,7 @@ interface Entry<T> {
 export interface Neighbours {
   /** Whether a value ends right before an offset. */
   readonly valueBefore: (start: number) => boolean;
-  /** Whether a value begins right behind an offset. */
+  /** Whether a value begins right after an offset. */
   readonly valueBehind: (end: number) => boolean;
 }
 
@@ -122,7 +122,7 @@ function entriesAt<T>(look: Look<T>, at: number, first: PlacedWord): readonly En
     : standing.filter(({ letters, words }) => letters !== "any" || words.length > longest);
 }
 
-/** Whether a phrase stands word by word from `first` on, parted as it is written, and beside a value where it must be. */
+/** Whether a phrase stands word by word from `first` on, separated as it is written, and beside a value where it must be. */
 function stands<T>(
   { words, tied, stopped, beside }: Entry<T>,
   look: Look<T>,

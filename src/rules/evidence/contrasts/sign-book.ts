@@ -1,7 +1,7 @@
 import { addTo } from "../../../model/lookup/add-to.ts";
 import type { Found } from "./phrase-book.ts";
 
-/** A word of a language that writes words without blanks, and what it stands for. */
+/** A word of a language that writes words without spaces, and what it stands for. */
 interface Sign<T> {
   readonly word: string;
   readonly meanings: readonly T[];

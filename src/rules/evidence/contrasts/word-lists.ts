@@ -24,7 +24,7 @@ export const polesOf = onceEach(
   (opposites: Opposites): PhraseBook<Pole> => phraseBook(polesByPhrase(opposites)),
 );
 
-/** As `polesOf`, for a language that writes words without blanks. */
+/** As `polesOf`, for a language that writes words without spaces. */
 export const signsOf = onceEach(
   (opposites: Opposites): SignBook<Pole> => signBook(polesByPhrase(opposites)),
 );
@@ -87,7 +87,7 @@ function anyOf(
   return parts.length === 0 ? null : new RegExp(patternOf(parts.join("|")), flags);
 }
 
-/** Whether a language is written without blanks between words, so that it denies by signs. */
+/** Whether a language is written without spaces between words, so that it denies by signs. */
 export function hasSigns({ possibleSigns = [] }: Negation): boolean {
   return possibleSigns.length > 0;
 }
@@ -189,7 +189,7 @@ function opens(text: string, start: number, end: number): boolean {
   );
 }
 
-/** The words that deny what stands right behind them: `without light`. */
+/** The words that deny what stands right after them: `without light`. */
 export function denyingNext(
   words: readonly PlacedWord[],
   { privative = [] }: Negation,

@@ -23,7 +23,7 @@ export function takeTheirThingsAlong(
     const [one, other] = [thing(side, first), thing(side, second)];
     return one !== null && other !== null && one.word !== other.word;
   };
-  // Where only one page names things behind its numbers, other words must tell; unlike languages share too few.
+  // Where only one page names things after its numbers, other words must tell; unlike languages share too few.
   const sides = ["source", "target"] as const;
   return areUnlike(traits) ? sides.some(takesAlong) : sides.every(takesAlong);
 }
@@ -43,7 +43,7 @@ function areAlike(one: Thing | null, other: Thing | null): boolean {
 
 const LETTERS_BEHIND = /^[\s\u00A0\u202F]{0,3}(\p{L}[\p{L}\p{M}]{0,40})/u;
 
-/** The word that a plain number stands before; null for a word of grammar, and behind a value that says of what it is. */
+/** The word that a plain number stands before; null for a word of grammar, and after a value that says of what it is. */
 function thingBehind(
   { kind, unit, place }: Fact,
   { page }: Document,

@@ -26,7 +26,7 @@ export function isBarred(
   return isNone || isLimited || !isFree(turn, { ours, theirs }, pages);
 }
 
-/** Whether both words open what they stand in: elsewhere `a small, if dear, shop` is small although dear. */
+/** Whether both words open what they stand in: elsewhere `a small, if dear, shop` is small although expensive. */
 function isOpening({ lost, gained }: Turn): boolean {
   return [lost, gained].every(({ words }) => /^\p{Lu}/u.test(words));
 }

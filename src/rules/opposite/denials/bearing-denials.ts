@@ -21,9 +21,9 @@ export function isBoundTurned(
 
 /**
  * Whether no denial bears on a word that turned: `not weak` is `strong`, but another clause may deny in many ways. A bound
- * is denied from as far behind as its clause goes: `mehr als fünf sind nicht möglich`.
+ * is denied from as far after it as its clause goes: `mehr als fünf sind nicht möglich`.
  *
- * @param furthest in words, how far behind the word a denial may stand
+ * @param furthest in words, how far after the word a denial may stand
  */
 export function isFree(
   { lost, gained }: Turn,
@@ -39,7 +39,7 @@ export function isFree(
   );
 }
 
-/** Whether a denial may deny a word of its page: it stands before it in its clause, or not too far behind. */
+/** Whether a denial may deny a word of its page: it stands before it in its clause, or not too far after. */
 function mayReach({ start, end }: Place, place: Place, text: string, furthest: number): boolean {
   const before = text.slice(end.offset, place.start.offset);
   const behind = text.slice(place.end.offset, start.offset);

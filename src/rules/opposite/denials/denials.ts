@@ -124,7 +124,7 @@ function isDeniedAlone(side: Side, { alone, texts, traits }: Judged): boolean {
   return hasSigns(negation) && hints(here, { text: texts[other], traits: traits[other] });
 }
 
-/** Whether the other side may deny by other words, behind as many semicolons where both have as many. */
+/** Whether the other side may deny by other words, after as many semicolons where both have as many. */
 function mayBeDenied(denial: string, side: Side, { texts, traits }: Judged): boolean {
   const other = otherSide(side);
   const [here, there] = [texts[side].split(";"), texts[other].split(";")];

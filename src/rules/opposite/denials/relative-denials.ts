@@ -52,7 +52,7 @@ export function isRelativeDenial(
 /** Shorter words that end as superlatives do are others: `rest`, `test`. */
 const SHORTEST = 5;
 
-/** How many words behind a denial what it undoes may be: `hasn't been non-stick`, `no le parece insensato`. */
+/** How many words after a denial what it undoes may be: `hasn't been non-stick`, `no le parece insensato`. */
 const FURTHEST = 3;
 
 /**
@@ -91,7 +91,7 @@ function isBound(behind: TextOf, other: TextOf): boolean {
   return bounds.every((meaning) => !said.has(meaning));
 }
 
-/** What turns round all that follows it, so that a denial behind it says what is: `without them we could not`. */
+/** What turns round all that follows it, so that a denial after it says what is: `without them we could not`. */
 const INVERTING: ReadonlySet<string> = new Set(["without", "unless", "otherwise"]);
 
 /** Whether what stands before a denial turns it round, and the other side says nothing like it: `thanks to them we can`. */
@@ -115,7 +115,7 @@ function countOf(words: readonly string[], counted: readonly string[]): number {
   return words.filter((word) => counted.includes(word)).length;
 }
 
-/** Where a denial stands in its text, as a word of its own; a sign of a language without blanks, anywhere. */
+/** Where a denial stands in its text, as a word of its own; a sign of a language without spaces, anywhere. */
 export function placeOfDenial(denial: string, text: string): Stretch {
   const placed = wordsOf(text).find(({ word }) => word === denial.toLowerCase());
   const start = placed?.start ?? Math.max(0, text.indexOf(denial));

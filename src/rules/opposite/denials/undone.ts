@@ -4,7 +4,7 @@ import type { Statement } from "../statements.ts";
 import type { Turn } from "../turns/turned-words.ts";
 import { isDenial } from "./denials.ts";
 
-/** What `never` undoes behind it: `never on less than 30 days' notice` is always on 30. */
+/** What `never` undoes after it: `never on less than 30 days' notice` is always on 30. */
 const UNDONE: ReadonlySet<string> = new Set(["less", "least", "before", "until"]);
 
 /** In characters: a word or two of grammar, and no other clause. */
@@ -14,7 +14,7 @@ const FURTHEST_UNDONE = 12;
 export const PAUSE = /[,;:()—…]|\s[–-]\s/;
 
 /**
- * Whether a word that turned is turned back by another that stands behind it: `never before five` is always after five,
+ * Whether a word that turned is turned back by another that stands after it: `never before five` is always after five,
  * and `as long as you do not ask` is `unless you ask`.
  */
 export function isUndone(
@@ -53,7 +53,7 @@ export function isNoneUndone(
 
 /**
  * Whether `never` became `always`, or `nobody` `everybody`, or the other way round, together with what is said of it:
- * `it never closes` is `siempre abre`, and `nobody failed` is `todos aprobaron`. What stands right behind the word that
+ * `it never closes` is `siempre abre`, and `nobody failed` is `todos aprobaron`. What stands right after the word that
  * denies tells: a word of which the other side has the opposite, or one that may deny, which is asked of the texts.
  */
 export function isNoneTurned(
@@ -88,13 +88,13 @@ function hasOpposite({ pole }: Statement, others: readonly Statement[]): boolean
   );
 }
 
-/** The few words behind another, up to the end of its clause. */
+/** The few words after another, up to the end of its clause. */
 function behind(text: string, words: string): string {
   const [clause = ""] = text.slice(text.indexOf(words) + words.length).split(PAUSE);
   return clause.split(/\s+/).slice(0, FEW_WORDS).join(" ");
 }
 
-/** With a blank before the first. */
+/** With a space before the first. */
 const FEW_WORDS = 5;
 
 /** Whether `none` of many things became others, or the other way round. */

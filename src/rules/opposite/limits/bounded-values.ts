@@ -44,7 +44,7 @@ function valuesIn(
     .filter(({ kind }) => familyOf(kind) === "value");
 }
 
-/** The value that a word bounds: the one behind it, or the one right before it, `16 or older`. */
+/** The value that a word bounds: the one after it, or the one right before it, `16 or older`. */
 function valueBoundBy({ start, end }: Place, { side, pair, context }: Setting): Fact | undefined {
   const values = valuesIn(pair, side, context);
   const text = context[side].page.text;

@@ -21,7 +21,7 @@ import { booksOf, type LimitBooks } from "./limit-books.ts";
 export interface Limit {
   readonly sense: string;
   readonly words: string;
-  /** The word right before it, where nothing but a blank parts them. */
+  /** The word right before it, where nothing but a space parts them. */
   readonly before: string;
   readonly place: Place;
 }

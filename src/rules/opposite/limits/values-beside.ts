@@ -52,7 +52,7 @@ function toldPlace({ kind, surface, place }: Fact): Place {
   return { ...place, start: { line, column: column + lead, offset: offset + lead } };
 }
 
-/** What may stand between a word and a value beside it: a blank, and marks that set the value off. */
+/** What may stand between a word and a value beside it: a space, and marks that set the value off. */
 const WIDEST_GAP = 3;
 
 /** Asks what values stand beside a stretch of a text. */

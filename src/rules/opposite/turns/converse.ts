@@ -50,7 +50,7 @@ function countCrossed(
   return crossed;
 }
 
-/** Whether each word stands before some words or behind them; none that stands on both sides. */
+/** Whether each word stands before some words or after them; none that stands on both sides. */
 function sidesOf(text: string, pivot: string): ReadonlyMap<string, boolean> {
   const at = text.indexOf(pivot);
   const sides = new Map<string, boolean>();

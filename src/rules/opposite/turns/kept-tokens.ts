@@ -4,7 +4,7 @@ import type { Place } from "../../../model/page/place.ts";
 import type { Sentence, SentencePair } from "../../../model/page/sentence.ts";
 import type { Judgement, WritingTraits } from "../../../model/rule.ts";
 
-/** A stretch of a text between blanks. */
+/** A stretch of a text between spaces. */
 export interface Token {
   readonly raw: string;
   /** Without the marks around it. */
@@ -42,10 +42,10 @@ export function sharedKeys(
   );
 }
 
-/** A unit may stand behind the first thing, and a word or two of grammar before either. */
+/** A unit may stand after the first thing, and a word or two of grammar before either. */
 export const MOST_BESIDE = 2;
 
-/** The first thing behind a token, with nothing but words of grammar between. */
+/** The first thing after a token, with nothing but words of grammar between. */
 export function thingBehind(
   tokens: readonly Token[],
   at: number,

@@ -33,7 +33,7 @@ export function* turnedFrames(
   isSure: (step: SentencePair) => boolean,
 ): Generator<Judgement> {
   const { traits } = context;
-  // Pairing sentences is dear.
+  // Pairing sentences is expensive.
   if (!mayFrame(pair.source, traits.source) || !mayFrame(pair.target, traits.target)) return;
   for (const step of context.sentencesOf(pair)) {
     if (!isSure(step)) continue;

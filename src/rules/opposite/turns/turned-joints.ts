@@ -32,7 +32,7 @@ export function* turnedJoints(
 ): Generator<Judgement> {
   const { source, target } = context.traits;
   if (!joins(source) || !joins(target)) return;
-  // Pairing sentences is dear, and most texts say `or` as often as their translations.
+  // Pairing sentences is expensive, and most texts say `or` as often as their translations.
   if (countEither(pair.source, source) === countEither(pair.target, target)) return;
   for (const step of context.sentencesOf(pair)) {
     const texts = { source: textOf(step.source), target: textOf(step.target) };

@@ -28,7 +28,7 @@ interface Prefixed {
 
 /**
  * Words that lost the beginning by which they deny, or got one: `irreversible` and `reversible`, `válido` and `invalid`.
- * They are cognates, so that the letters behind it tell them; nothing else in the sentences may deny. Linear in the words.
+ * They are cognates, so that the letters after it tell them; nothing else in the sentences may deny. Linear in the words.
  *
  * @param areTranslations whether sentences belong together for sure
  */
@@ -92,7 +92,7 @@ const PREFIXES = ["in", "im", "il", "ir", "i", "un", "dis", "des", "non"];
 const PREFIXED = new RegExp(`^(?:${PREFIXES.join("|")})`);
 /** Words that begin so and deny nothing: `inhabitants` are `habitantes`, and what is `inflammable` is `flammable`. */
 const DENYING_NOTHING = /^in(?:hab|flam)/;
-/** So many letters behind a beginning tell that a word is the same in another language; fewer tell no word. */
+/** So many letters after a beginning tell that a word is the same in another language; fewer tell no word. */
 const STEM = 5;
 
 /** Words of one side that deny by their beginning, where the other side says them without it alone. */
@@ -123,7 +123,7 @@ function prefixedAlone(
   });
 }
 
-/** What may be a word behind a beginning that denies. */
+/** What may be a word after a beginning that denies. */
 function stemsBehind(folded: string): readonly string[] {
   if (!PREFIXED.test(folded)) return [];
   return allOf(PREFIXES, (prefix) =>

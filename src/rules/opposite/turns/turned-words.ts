@@ -85,7 +85,7 @@ function turnedContrast(
 }
 
 /**
- * What is said of two poles, the other of which is denied behind it. Where the first is denied, so may be the second:
+ * What is said of two poles, the other of which is denied after it. Where the first is denied, so may be the second:
  * `cannot add or remove`.
  */
 function saidAgainst(stated: readonly Statement[]): Statement | undefined {

@@ -97,7 +97,7 @@ export function leftWords(
     if (isKept) continue;
     const left = run.filter(isLeft);
     const content = left.filter(({ entry }) => !entryIn(entry.folded, traits).isGrammar);
-    // `log in`, `mouse over`: verbs are borrowed with what stands behind them.
+    // `log in`, `mouse over`: verbs are borrowed with what stands after them.
     const isBorrowed = left.length === 2 && content[0] === first && content.length === 1;
     const isMixed = content.length > 0 && content.length < left.length && !isBorrowed;
     const isRendered = ({ entry: { folded } }: KnownWord) =>
@@ -142,7 +142,7 @@ function isForeign({ prose, start, end }: KnownWord, traits: Both<WritingTraits>
   );
 }
 
-/** The words of each run, with nothing but a blank between them; words that may stand between others begin and end none. */
+/** The words of each run, with nothing but a space between them; words that may stand between others begin and end none. */
 function runsOf(
   words: readonly KnownWord[],
   isOfRun: (word: KnownWord) => boolean,

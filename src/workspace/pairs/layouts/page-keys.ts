@@ -7,7 +7,7 @@ export function withoutEnding(path: string): string {
 
 /**
  * A page's path or key without its ending, to be held against others: an accent may be written in one piece with its
- * letter or behind it, as some systems write every name.
+ * letter or after it, as some systems write every name.
  */
 export function stemOf(path: string): string {
   return composed(withoutEnding(path));

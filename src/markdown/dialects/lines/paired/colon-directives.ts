@@ -39,13 +39,13 @@ export function colonDirectiveAt(scan: Scan, line: Line, isNuxt: boolean): Openi
   };
 }
 
-/** What stands behind the name of a directive. */
+/** What stands after the name of a directive. */
 interface Head {
   readonly title: Stretch;
   readonly found: readonly FoundAttribute[];
 }
 
-/** Reads a title, in brackets or bare, and a list of attributes; null where more stands behind the name. */
+/** Reads a title, in brackets or bare, and a list of attributes; null where more stands after the name. */
 function readHead(text: string, start: number, lineEnd: number): Head | null {
   if (text[start] !== "[") return readBare(text, start, lineEnd);
   const end = closingBracket(text, start, lineEnd);

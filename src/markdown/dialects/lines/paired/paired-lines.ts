@@ -10,7 +10,7 @@ import { slashBlockAt } from "./slash-blocks.ts";
 
 /** Reads lines of `:::`, `///` and ```` ```{note} ```` as they come, and pairs those that open with those that close. */
 export interface PairedLines {
-  /** @returns the index behind what was read; null where the line is neither */
+  /** @returns the index after what was read; null where the line is neither */
   readonly read: (line: Line) => number | null;
   /** What was found, in no order. */
   readonly finish: () => Masked[];

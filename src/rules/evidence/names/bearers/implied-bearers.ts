@@ -8,7 +8,7 @@ import { runningText } from "../../../../model/text/running-text.ts";
 
 /** A name with a version that no number of another kind resembles: `Linux 2.6`. */
 const VERSIONED = /^(\p{L}.*?)[\s-]v?(\d{1,4}(?:\.(?:\d{1,4}|x))+)$/u;
-/** Letters of a slip in a name, which is told as another spelling. */
+/** Letters of a mistake in a name, which is told as another spelling. */
 const MOST_SLIPS = 2;
 /** How often a page that can leave its subject out speaks of it. */
 const OFTEN = 2;
@@ -37,13 +37,13 @@ export function isImpliedBearer(
   return said(pair.target) >= said(pair.source);
 }
 
-/** Whether a version is that of something else, of which it is a part or stands right behind it. */
+/** Whether a version is that of something else, of which it is a part or stands right after it. */
 function isOf({ surface, place }: Fact, version: string, text: string): boolean {
   const behind = text.slice(place.end.offset, place.end.offset + WIDEST_GAP + version.length);
   return surface.includes(version) || behind.replace(/^[\s-]v?/, "").startsWith(version);
 }
 
-/** A blank and a `v`. */
+/** A space and a `v`. */
 const WIDEST_GAP = 2;
 
 function timesIn(text: string, part: string): number {

@@ -4,7 +4,7 @@ import { isWithin } from "../../../../model/page/place.ts";
 import type { RuleContext } from "../../../../model/rule.ts";
 import { alignedProse } from "../../../../model/text/aligned/aligned-prose.ts";
 
-/** Names less alike than this are no slip for each other. */
+/** Names less alike than this are no mistake for each other. */
 const ALIKE = 0.7;
 
 /**

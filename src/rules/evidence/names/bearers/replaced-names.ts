@@ -35,7 +35,7 @@ const smallWordsOf = onceEach(
 /** All of a page in small letters. */
 const lettersOf = onceEach(({ page }: Document): string => page.text.toLowerCase());
 
-/** Whether a name is one word with a capital, behind a word or a comma that goes on in the same sentence. */
+/** Whether a name is one word with a capital, after a word or a comma that goes on in the same sentence. */
 function standsWithin({ surface, place }: Fact, { page }: Document): boolean {
   const before = page.text.slice(Math.max(0, place.start.offset - 2), place.start.offset);
   return /^\p{Lu}\p{Ll}{3,}$/u.test(surface) && /^[\p{Ll},] $/u.test(before);

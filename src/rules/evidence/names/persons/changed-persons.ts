@@ -190,7 +190,7 @@ function capitalsIn({ target }: ProsePair): readonly string[] {
 }
 
 /**
- * Whether the surnames, or given names that differ, look like forms of one name. Behind the same given name a surname
+ * Whether the surnames, or given names that differ, look like forms of one name. After the same given name a surname
  * is written as it sounds, if not as it is.
  */
 function areAlike(a: Person, b: Person): boolean {

@@ -18,7 +18,7 @@ export interface Person {
 /** A given name, perhaps another or an initial, perhaps a particle, and a surname. */
 const PERSON =
   /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \p{Lu}\.)?(?: (?:da|de|del|der|di|du|la|le|van|von))*[ \u00A0](\p{Lu}(?:\p{L}|[’'](?=\p{Lu}))+(?:-\p{Lu}\p{L}+)?)(?![\p{L}\p{N}])/gu;
-/** What no text lacks that has a person: a capital behind a blank. */
+/** What no text lacks that has a person: a capital after a space. */
 const SURNAME = /[ \u00A0]\p{Lu}/u;
 const PERSON_HERE = new RegExp(PERSON, "uy");
 

@@ -6,7 +6,7 @@ import type { Document } from "../../../../model/page/document.ts";
 
 /**
  * Whether a word in capitals, by which a manual calls what its reader is to give, has a word in the language of each
- * page. It tells by being one of a series, `FILE1` and `FILE2`, or by standing behind an equals sign, `--width=COLS`;
+ * page. It tells by being one of a series, `FILE1` and `FILE2`, or by standing after an equals sign, `--width=COLS`;
  * and neither page has the word of the other.
  */
 export function renamedCapitals(
@@ -48,7 +48,7 @@ function missingSeries(differences: readonly Difference[]): Series {
   return series;
 }
 
-/** Words in capitals on a page, in letters of whatever script, by the figure behind them. */
+/** Words in capitals on a page, in letters of whatever script, by the figure after them. */
 function slotsByFigure({ page }: Document): ReadonlyMap<string, ReadonlySet<string>> {
   const slots = new Map<string, Set<string>>();
   for (const [, letters = "", figure = ""] of page.text.matchAll(SLOTS)) {
@@ -82,11 +82,11 @@ const SLOTS = /(?<!\p{L})(\p{Lu}{2,40})(\p{Nd}{1,2})(?![\p{L}\p{N}])/gu;
 interface Renamed {
   /** The words that stand for each other, without their figure. */
   readonly words: string;
-  /** The figure behind both; empty where there is none. */
+  /** The figure after both; empty where there is none. */
   readonly figure: string;
 }
 
-/** Words in capitals with one figure or none; the same letters in another order are a slip. */
+/** Words in capitals with one figure or none; the same letters in another order are a mistake. */
 function readRenamed(source: Fact | null, target: Fact | null): Renamed | null {
   const [, ours = "", figure = ""] = SLOT.exec(source?.surface ?? "") ?? [];
   const [, theirs = "", other = ""] = OWN_SLOT.exec(target?.surface ?? "") ?? [];
@@ -102,7 +102,7 @@ function sorted(word: string): string {
   return [...word].sort().join("");
 }
 
-/** Behind an equals sign that follows the name of an option, whatever markup stands between. */
+/** After an equals sign that follows the name of an option, whatever markup stands between. */
 function isGiven({ place }: Fact, { page }: Document): boolean {
   const before = page.text.slice(Math.max(0, place.start.offset - 12), place.start.offset);
   return /\p{L}[\]*_`]{0,6}=[*_`]{0,3}$/u.test(before);

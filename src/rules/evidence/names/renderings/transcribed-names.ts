@@ -33,7 +33,7 @@ function namesOn(document: Document, factsOf: (block: Block) => readonly Fact[])
   return new Set(names.map(headOf));
 }
 
-/** The name without its version, which may share it with another: `12–16` behind `PostgreSQL`. */
+/** The name without its version, which may share it with another: `12–16` after `PostgreSQL`. */
 function headOf({ spelling, readings: [reading = ""] }: Fact): string {
   return spelling?.name ?? (reading.replace(/(?<=\p{L})[\s/-]?v?\d.*$/u, "") || reading);
 }

@@ -5,7 +5,7 @@ import type { Judgement, RuleContext } from "../../../../model/rule.ts";
 import { alignedProse } from "../../../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../../../model/text/running-text.ts";
 
-/** An acronym as running text has it; scripts that put no blanks between words write it onto them. */
+/** An acronym as running text has it; scripts that put no spaces between words write it onto them. */
 const ACRONYM =
   /(?<![\p{Lu}\p{Ll}\p{N}_./-])\p{Lu}{3,8}(?![\p{Lu}\p{Ll}\p{N}_/-]|\.[\p{L}\p{N}])/gu;
 
@@ -17,7 +17,7 @@ export interface Acronym {
 }
 
 /**
- * Acronyms in which two neighbours behind the first letter took each other's place: `CIL` for `CLI`. Languages order
+ * Acronyms in which two neighbours after the first letter took each other's place: `CIL` for `CLI`. Languages order
  * whole words in their own ways, so that theirs begin with another letter: `ADN` is `DNA`. The text must lack the
  * acronym, and the source page not know what stands in its stead.
  */

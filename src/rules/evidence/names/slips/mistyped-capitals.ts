@@ -4,7 +4,7 @@ import { addTo } from "../../../../model/lookup/add-to.ts";
 import { editDistance } from "../../../../model/text/letters/edit-distance.ts";
 import { innerCapitals } from "./recased-names.ts";
 
-/** A name with capitals inside as the target page has it once or more with a slip in it, and where. */
+/** A name with capitals inside as the target page has it once or more with a mistake in it, and where. */
 export interface MistypedCapitals {
   readonly written: Both<string>;
   readonly source: Fact;
@@ -14,12 +14,12 @@ export interface MistypedCapitals {
 
 /** In shorter names a letter makes another name. */
 const SHORTEST_NAME = 5;
-/** More names than these are no slips. */
+/** More names than these are no mistakes. */
 const MOST_NAMES = 50;
 
 /**
  * Names with capitals inside that only the target page has, a letter away from one that it writes less often than the
- * source: `masOS` for `macOS`. No language has a form of its own for those, so that any letter is a slip.
+ * source: `masOS` for `macOS`. No language has a form of its own for those, so that any letter is a mistake.
  */
 export function mistypedCapitals(
   source: readonly Fact[],

@@ -49,7 +49,7 @@ const OTHER_SCRIPT = new RegExp(
   "u",
 );
 
-/** Tells whether a page has a name, as a word or inside of one. The set spares most of them the dear search. */
+/** Tells whether a page has a name, as a word or inside of one. The set spares most of them the expensive search. */
 function knownTo({ text }: Page): (name: WrittenName) => boolean {
   // What an address has is no word that readers see.
   const lower = text.toLowerCase().replace(/\]\([^()\s]*\)|https?:\/\/[^\s<>()\]]*/g, " ");

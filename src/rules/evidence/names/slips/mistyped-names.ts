@@ -13,10 +13,10 @@ export interface WrittenName extends Pick<Fact, "surface" | "place"> {
   readonly guessed?: boolean;
 }
 
-/** A name of several words and how the translation writes it, one word of it with a slip. */
+/** A name of several words and how the translation writes it, one word of it with a mistake. */
 export type MistypedName = Both<WrittenName>;
 
-/** A slip of more letters may be the name in another language, and so may one in a shorter word that is a name too: `Anna`, `Ana`. */
+/** A mistake of more letters may be the name in another language, and so may one in a shorter word that is a name too: `Anna`, `Ana`. */
 const MOST_EDITS = 2;
 const SHORTEST_WORD = 5;
 const SHORTEST_GIVEN_NAME = 4;
@@ -98,7 +98,7 @@ const LONG_NAME = 8;
 
 /**
  * Names of one word that the target page has with a letter left out or two exchanged: `Anthropic`, `Antropic`. Other
- * slips may be the name in the language, unless it is listed: `Babylon`, `Babilón`. Linear but for names that begin and end alike.
+ * mistakes may be the name in the language, unless it is listed: `Babylon`, `Babilón`. Linear but for names that begin and end alike.
  */
 export function mistypedWords(
   source: readonly Fact[],
@@ -221,7 +221,7 @@ function isOtherEnd(expected: string, actual: string): boolean {
   return from !== to && editDistance(from, to) <= MOST_EDITS;
 }
 
-/** A single slip, and none by which languages spell a word in their own way: `organization`, `Organisation`. */
+/** A single mistake, and none by which languages spell a word in their own way: `organization`, `Organisation`. */
 function isSlipOfALetter(expected: string, actual: string): boolean {
   const [from, to] = [respelt(expected), respelt(actual)];
   return from !== to && isSlip(expected, actual) && editDistance(from, to) === 1;
