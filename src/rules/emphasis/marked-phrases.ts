@@ -1,4 +1,4 @@
-import type { Place } from "../../model/page/place.ts";
+import { type Place, placeCovering } from "../../model/page/place.ts";
 import { type Prose, placeInProse, type Span } from "../../model/page/prose.ts";
 
 /** Ways in which markup sets a phrase off. */
@@ -30,13 +30,30 @@ export function markedPhrases(proses: readonly Prose[]): Phrase[] {
   return proses.flatMap((prose) => {
     const offset = before;
     before += prose.text.length;
+    const closing = closingTags(prose.spans);
     return prose.spans.flatMap((span): Phrase[] => {
       const look = lookOf(span);
       if (look === null) return [];
-      const text = prose.text.slice(span.start, span.end);
-      return [{ look, text, place: span.place, at: (offset + span.start) / Math.max(1, total) }];
+      const close = closing.get(span);
+      const text = prose.text.slice(span.start, close?.start ?? span.end);
+      const place = close === undefined ? span.place : placeCovering(span.place, close.place);
+      return [{ look, text, place, at: (offset + span.start) / Math.max(1, total) }];
     });
   });
+}
+
+/** The tag that closes each one that opens: `</b>` of `<b>`. */
+function closingTags(spans: readonly Span[]): ReadonlyMap<Span, Span> {
+  const next = new Map<string, Span>();
+  const closing = new Map<Span, Span>();
+  for (const span of spans.toReversed()) {
+    if (span.kind !== "html") continue;
+    const name = span.name.toLowerCase();
+    const close = next.get(name);
+    if (span.role === "close") next.set(name, span);
+    else if (span.role === "open" && close !== undefined) closing.set(span, close);
+  }
+  return closing;
 }
 
 /** Phrases in quotation marks: to set a word off so is as good as markup. */
