@@ -9,7 +9,7 @@ import type { Source } from "./source.ts";
 export interface Slip extends Stretch {
   /** What is read in place of the stretch. */
   readonly text: string;
-  /** What is wrong, and where that is told; null where another mistake says it, or where it makes no difference. */
+  /** What is wrong, and where that is reported; null where another mistake says it, or where it makes no difference. */
   readonly said: { readonly detail: string; readonly at: Stretch } | null;
 }
 

@@ -57,10 +57,10 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
     const inSource = target !== null && isKept(inTheirs(target.surface), inOurs(target.surface));
     if (change === "unit" && isNamedAlike(source, target, texts())) return true;
-    // `30` also stands inside `30 million`: a lost scale is told by what has it.
+    // `30` also stands inside `30 million`: a lost scale is reported by what has it.
     if (change === "changed" && isScaleOf(source, target)) return inTarget;
     if (change === "changed" && isScaleOf(target, source)) return inSource;
-    // `14B` also stands inside `$14B`: a lost unit is told by the source's words alone.
+    // `14B` also stands inside `$14B`: a lost unit is reported by the source's words alone.
     if (change === "unit") return source?.unit === null ? inSource : inTarget;
     return inTarget || inSource;
   };

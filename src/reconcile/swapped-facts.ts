@@ -56,7 +56,7 @@ function isBoundToText({ kind }: Fact): boolean {
 }
 
 /**
- * Two things that changed places are one mistake: the change that mirrors an earlier one is not told. Near-linear:
+ * Two things that changed places are one mistake: the change that mirrors an earlier one is not reported. Near-linear:
  * changes are looked up by key.
  */
 export function withoutEchoes(
@@ -96,7 +96,7 @@ export function withoutEchoes(
 
 /**
  * Two values of a line that exchanged their numbers, `€35 million or 7 %` for `€7 million or 35 %`, or their units are
- * one mistake, told at the first of them. Linear: values are looked up by line and what they exchanged.
+ * one mistake, reported at the first of them. Linear: values are looked up by line and what they exchanged.
  */
 function withoutExchanges(differences: readonly Difference[]): Difference[] {
   const earlier = new Set<string>();

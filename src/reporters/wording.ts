@@ -25,7 +25,7 @@ export interface Wording {
   counts(counts: Counts): string;
   /** "no findings", or that there are none but hidden ones. */
   clean(hidden: Hidden): string;
-  /** " (known: 3, suppressed: 1)": findings that are told of by their number alone; empty where there are none. */
+  /** " (known: 3, suppressed: 1)": findings that are reported by their number alone; empty where there are none. */
   hidden(hidden: Hidden): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;

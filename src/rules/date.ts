@@ -20,7 +20,7 @@ export const date = {
     for (const difference of context.differences("value")) {
       const { change, source, target, elsewhere } = difference;
       const sides = [source, target].filter((fact) => fact !== null);
-      // What a fact became is told by the rule of what it was.
+      // What a fact became is reported by the rule of what it was.
       if (change === "unit" || !sides.slice(0, 1).some(({ kind }) => CALENDAR.has(kind))) continue;
       if (sides.some((fact) => fact.strength === "weak" || fact.kind === "version")) continue;
       if (change !== "changed" && sides.some(maybeSaidOtherwise)) continue;
@@ -56,7 +56,7 @@ function hasItsFigures(
 
 /**
  * Languages have many words for the middle of the day and of the night; a quarter may be one of the moon, and of a year
- * three months. Such a fact is told where another contradicts it.
+ * three months. Such a fact is reported where another contradicts it.
  */
 function maybeSaidOtherwise(fact: Fact): boolean {
   return isNamedTime(fact) || isNamedQuarter(fact) || fact.spellable === true;

@@ -231,7 +231,7 @@ function stemsOf(entries: Iterable<FrontMatterEntry>): ReadonlySet<string> {
   return stems;
 }
 
-/** That a page is empty is told by what it lacks besides. */
+/** That a page is empty is reported by what it lacks besides. */
 function isEmptied({ source, target }: RuleContext): boolean {
   const end = source.frontMatter?.place.end.offset ?? 0;
   return target.page.text.trim() === "" && source.page.text.slice(end).trim() !== "";

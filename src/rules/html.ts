@@ -37,5 +37,5 @@ export const html = {
   },
 } as const satisfies Rule;
 
-/** `a` and `img` are told as links and images. */
+/** `a` and `img` are reported as links and images. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set("br b strong i em s del a img".split(" "));

@@ -88,7 +88,7 @@ function wordsAlone(differences: readonly Difference[], turned: WordsTurned): Re
   return new Set(alone);
 }
 
-/** Several words in one piece of code are one label, but for those that are told anyway. */
+/** Several words in one piece of code are one label, but for those that are reported anyway. */
 function asOneLabel(
   words: readonly TurnedWord[],
   { source, target }: Difference,

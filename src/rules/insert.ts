@@ -55,7 +55,7 @@ export const insert = {
   },
 } as const satisfies Rule;
 
-/** The attributes of an image that the source has not are told with it, or left alone with it: `![…](a.png){.wide}`. */
+/** The attributes of an image that the source has not are reported with it, or left alone with it: `![…](a.png){.wide}`. */
 function isOfAddedImage({ change, target }: Difference, { differences }: RuleContext): boolean {
   if (change !== "added" || target === null) return false;
   const { offset } = target.place.start;
@@ -64,7 +64,7 @@ function isOfAddedImage({ change, target }: Difference, { differences }: RuleCon
   );
 }
 
-/** Components that are two are told apart by name; one that is missing or added is told with its parameters. */
+/** Components that are two are told apart by name; one that is missing or added is reported with its parameters. */
 function dataOf({ change, source, target }: Difference, isParameter: boolean): FindingData {
   if (change === "changed" && !isParameter) return {};
   if (isParameter && source !== null && target !== null)

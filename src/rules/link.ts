@@ -75,7 +75,7 @@ export const link = {
   },
 } as const satisfies Rule;
 
-/** A destination that changed is told where it is written. */
+/** A destination that changed is reported where it is written. */
 function placesOf(
   { change, source: from, target: to }: Difference,
   { source, target }: RuleContext,

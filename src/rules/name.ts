@@ -88,14 +88,14 @@ export const name = {
   },
 } as const satisfies Rule;
 
-/** Asks whether a difference is told here: another message may tell of it, or the way that names are translated explain it. */
+/** Asks whether a difference is reported here: another message may tell of it, or the way that names are translated explain it. */
 function toldTest(
   context: RuleContext,
   members: () => RowMembers,
 ): (difference: Difference) => boolean {
   const { source, target, traits } = context;
   const differences = context.differences("name");
-  // Another spelling is told by rule `name-spelling`.
+  // Another spelling is reported by rule `name-spelling`.
   const recased = new Set(recasedNames(differences, source, target).map(({ written }) => written));
   const isRecased = ({ surface }: Fact) => innerCapitals(surface).some((word) => recased.has(word));
   const isCommon = commonWords(context);
@@ -121,7 +121,7 @@ function bareName(expected: string, actual: string): string {
     : expected.toLowerCase().replace(/(?:[\s-]version)?[\s-]v?\d.*$/, "");
 }
 
-/** A person is told by the whole name, and not by a word of it as well. */
+/** A person is reported by the whole name, and not by a word of it as well. */
 function withPersons(changed: readonly Judgement[], persons: readonly Judgement[]): Judgement[] {
   const overlaps = ({ target: inner }: Judgement, { target: outer }: Judgement) =>
     inner !== null && outer !== null && isWithin(inner, outer);
@@ -148,7 +148,7 @@ function isNumberedAddition(
   return !target.readings.some((reading) => text.includes(reading.toLowerCase()));
 }
 
-/** Whether what was added goes on with a name that is told as changed: `98` of `Windows 95/98` for `Windows`. */
+/** Whether what was added goes on with a name that is reported as changed: `98` of `Windows 95/98` for `Windows`. */
 function goesOnBehind({ target }: Difference, changedEnds: ReadonlySet<number>): boolean {
   return target !== null && changedEnds.has(target.place.start.offset - 1);
 }
@@ -174,7 +174,7 @@ function speaks(difference: Difference, pages: Both<Document>, members: () => Ro
     return source === null || target === null || !isOtherRendering({ source, target }, pages);
   // A name said again may give way to a pronoun, or stand in for one.
   if (isRepeated(difference, members)) return false;
-  // `continuous integration (CI)`: whether a short form is told beside the long one is up to the writer.
+  // `continuous integration (CI)`: whether a short form is given beside the long one is up to the writer.
   return !(source === null ? isAside(target, pages.target) : isAside(source, pages.source));
 }
 

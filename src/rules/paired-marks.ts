@@ -119,7 +119,7 @@ function* marksNotOpened(
   }
 }
 
-/** A question that nobody translated lacks more than its mark, and is told as what it is; a title may stay. */
+/** A question that nobody translated lacks more than its mark, and is reported as what it is; a title may stay. */
 function isLeft(prose: Prose, end: number, source: readonly Prose[]): boolean {
   if (isInKeptLabel(prose, end, source)) return true;
   const before = runningText(prose).slice(Math.max(0, end - LONGEST_CLAUSE), end + 1);

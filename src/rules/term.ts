@@ -30,7 +30,7 @@ export const term = {
       const { change, source, target: other, elsewhere } = difference;
       if (source === null || source.strength === "weak" || elsewhere === "block") continue;
       if (change !== "missing" && change !== "changed") continue;
-      // A forbidden form where the right one is missing is one mistake, told as the forbidden form.
+      // A forbidden form where the right one is missing is one mistake, reported as the forbidden form.
       const instead = takeOpen(open, byReading, source);
       if (instead !== null) {
         const data = { expected: preferred(source) };
@@ -49,7 +49,7 @@ export const term = {
   },
 } as const satisfies Rule;
 
-/** Takes the first forbidden form of a term out of those that nothing was told of yet. Linear over all terms. */
+/** Takes the first forbidden form of a term out of those that nothing was reported about yet. Linear over all terms. */
 function takeOpen(
   open: Set<Difference>,
   byReading: ReadonlyMap<string, Difference[]>,

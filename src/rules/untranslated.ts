@@ -60,7 +60,7 @@ export const untranslated = {
     const titles = linkedTitles(pairs);
     const isTitle = ({ target: [prose], targetBlocks: [block] }: ProsePair): boolean =>
       block?.kind === "heading" && titles.has(foldText(prose?.text ?? ""));
-    // Those that need no word, and those that were told.
+    // Those that need no word, and those that were reported.
     const told = new Set(pairs.filter(isTitle).map(({ targetPlace }) => targetPlace.start.offset));
     for (const pair of pairs) {
       if (isTitle(pair)) continue;

@@ -22,7 +22,7 @@ export const unreadBehind: Follows = (finding, cause, pages) => {
     /^(?:block|length)$/.test(finding.rule) &&
     lines >= 0 &&
     lines <= BOX_LINES &&
-    // Of a page that was cut off it is told what is gone.
+    // For a page that was cut off, what is gone is reported.
     !(isA(finding, "block/missing") && endOfPage(cause, finding, pages))
   );
 };

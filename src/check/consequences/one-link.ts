@@ -4,7 +4,7 @@ import { isOnLineOf } from "./places.ts";
 
 /**
  * A link or an image that was sent elsewhere, and of which it is known where it should lead, is not also one that leads nowhere;
- * and one that leads nowhere is no page under another name. What is graver is always told.
+ * and one that leads nowhere is no page under another name. What is graver is always reported.
  */
 export function isToldOfSameLink(finding: Finding, cause: Finding): boolean {
   const isOther =

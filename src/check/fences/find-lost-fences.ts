@@ -7,7 +7,7 @@ import { type Fence, type FencedPage, matchFences, readFencedPage } from "./matc
  * Finds the blocks of code of a page that lack the line that opens or closes them, by the fences of its counterpart.
  * Where one is lost, code reads as text and text as code from there on.
  *
- * Nothing is told where the fences of the counterpart do not pair off themselves, nor where those of the page would not
+ * Nothing is reported where the fences of the counterpart do not pair off themselves, nor where those of the page would not
  * with what is lost put back.
  */
 export function findLostFences(text: string, counterpart: string): readonly LostFence[] {

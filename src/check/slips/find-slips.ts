@@ -32,12 +32,12 @@ const FINDERS: readonly Finder[] = [
   brokenDefinitions,
 ];
 
-/** Those whose mistakes break the rest of a page: they are told of the source too. */
+/** Those whose mistakes break the rest of a page: they are reported on the source too. */
 const BREAKERS: ReadonlySet<Finder> = new Set([brokenHead, brokenFences, brokenFormulas]);
 
 /**
  * Finds mistakes in the marks of two pages, each by the other: what makes one mark none takes the structure of a page
- * along, and that is told best as what it is. What a translation mends is read as it was meant, and told only where it
+ * along, and that is best reported as what it is. What a translation mends is read as it was meant, and reported only where it
  * breaks the rest of the source page.
  */
 export function findSlips(texts: Both<string>): Both<readonly Slip[]> {

@@ -38,7 +38,7 @@ export function rdjsonl({ ui }: ReporterOptions): Reporter {
   };
 }
 
-/** A failure's column counts code units of a line that is not at hand, so the line alone is told. */
+/** A failure's column counts code units of a line that is not at hand, so the line alone is reported. */
 function failingDiagnostic({ path, line, message, reason }: FailingPage) {
   return {
     message: printable(message),

@@ -23,7 +23,7 @@ export function markFinding(
     return [around(source, left, expected), around(target, right, actual)];
   }
   const [before, after] = markDifferences(source, target);
-  // What is told of the translation alone says nothing of the source's words.
+  // What is reported on the translation alone says nothing of the source's words.
   const isOfTarget = "destination" in data || "anchor" in data;
   if (isOfTarget && right !== null) return [run(source, false), markPart(target, right)];
   return [

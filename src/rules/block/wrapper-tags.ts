@@ -8,7 +8,7 @@ import { languagesOf, type RuleContext } from "../../model/rule.ts";
 /**
  * Html around other blocks that stands on one page alone and needs no word: what tells only which way the writing of a
  * page runs, `<div dir="rtl">`, where that of its counterpart runs the other way; and the end of a tag whose beginning
- * is told, or needs no word either.
+ * is reported, or needs no word either.
  */
 export function wrappersNotTold(context: RuleContext): ReadonlySet<Block> {
   const lone = loneBlocks(context);

@@ -38,7 +38,7 @@ export function* judgeOptions(from: Code, to: Code, { lines }: Document): Genera
 const ITEMS =
   /(?:[A-Za-z][\w-]{0,40}=)?(?:\{[^{}]{0,200}\}|\[[^[\]]{0,200}\]|"(?:\\.|[^"\\]){0,200}"|'(?:\\.|[^'\\]){0,200}'|\/[^/]{0,200}\/)|[^\s"'{}[\]]{1,200}/g;
 
-/** Settings that mark lines, name files or are for readers: what became of them is told as such. */
+/** Settings that mark lines, name files or are for readers: what became of them is reported as such. */
 const TOLD_APART = /^(?:title|header|file|filename|name|path|label|caption|hl_lines|ins|del|mark)=/;
 
 /** Flags and settings of the code, `linenos`, `linenums="1"`. */

@@ -1,7 +1,7 @@
 import type { Judgement } from "../../model/rule.ts";
 
 /**
- * What became another thing throughout the page is one mistake: told at its first place, with how often it occurs.
+ * What became another thing throughout the page is one mistake: reported at its first place, with how often it occurs.
  *
  * @param stemOf what two expected things have in common if they became the other thing by the same mistake
  */

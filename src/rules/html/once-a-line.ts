@@ -2,7 +2,7 @@ import type { Judgement } from "../../model/rule.ts";
 
 /**
  * What one line of the source has several times, or several of, and the translation lacks at one place, was lost at once:
- * the first is told with how many there were. Others pass.
+ * the first is reported with how many there were. Others pass.
  */
 export function onceALine(
   judgements: readonly Judgement[],

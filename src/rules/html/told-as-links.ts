@@ -3,7 +3,7 @@ import { countOne } from "../../model/lookup/count-one.ts";
 import type { RuleContext } from "../../model/rule.ts";
 
 /**
- * Asks whether a tag that is missing took a link along, by which it is told: `<Card href="/ovens" title="Ovens" />`. Of
+ * Asks whether a tag that is missing took a link along, by which it is reported: `<Card href="/ovens" title="Ovens" />`. Of
  * several tags of one name any may be taken for the one that is gone, so they are counted.
  */
 export function toldAsLinks({

@@ -9,7 +9,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { shortenApart } from "../../model/text/excerpt.ts";
 
 /**
- * What an MDX page imports and exports: told where the translation lacks it though it needs it, or has it from
+ * What an MDX page imports and exports: reported where the translation lacks it though it needs it, or has it from
  * elsewhere. It holds for the page, wherever on it the lines stand.
  */
 export function* changedModules({ target, alignment, factsOf }: RuleContext): Generator<Judgement> {

@@ -15,7 +15,7 @@ interface Component {
 
 /**
  * Texts for readers that a component of the source has as a parameter and the same one of the translation has not, or
- * empty: the description of a picture, a caption. The title of a box is told as such.
+ * empty: the description of a picture, a caption. The title of a box is reported as such.
  */
 export function* lostTexts({ alignment }: RuleContext): Generator<Judgement> {
   for (const { source, target } of walkAllBlocks(alignment)) {

@@ -16,7 +16,7 @@ import { countStops } from "./missing-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";
 
 /**
- * Sentences that only the translation has, told as one thing and not as each thing in them. Translators split sentences,
+ * Sentences that only the translation has, reported as one thing and not as each thing in them. Translators split sentences,
  * so one more proves nothing; that it states several things, and nothing of what the source states, does.
  */
 export function* addedSentences(context: RuleContext): Generator<Judgement> {

@@ -34,7 +34,7 @@ export function lostMembers(pair: ProsePair, context: RuleContext): readonly Jud
     const [first, last] = [member[0], member.at(-1)];
     if (first === undefined || last === undefined || isSaidNearby(member)) return [];
     const place = placeCovering(placeOfWord(first), placeOfWord(last));
-    // A name, a value or code that is gone is told as that.
+    // A name, a value or code that is gone is reported as that.
     if (hasFact(place)) return [];
     const text = shorten(source.page.text.slice(place.start.offset, place.end.offset));
     const target = step.target.map((sentence) => sentence.place).reduce(placeCovering);

@@ -5,7 +5,7 @@ import { wordsOf } from "../../model/text/running-text.ts";
 import { tellingWords, vocabulariesOf, wordsApart } from "../evidence/swaps/telling-words.ts";
 import type { UsualLength } from "./usual-length.ts";
 
-/** Characters of the shortest sentence whose loss is told. */
+/** Characters of the shortest sentence whose loss is reported. */
 const SHORTEST = 12;
 /** A translation that is off the length of one by more than this part of what it lacks of both may hold both, as logarithms. */
 const NEARER = 0.5;

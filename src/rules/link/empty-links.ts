@@ -14,7 +14,7 @@ export function* emptyLinks({ alignment }: RuleContext): Generator<Judgement> {
       const original = links.find((link) => link.destination === destination);
       // An index with brackets after it, `list[](start)`, is no link of the source either.
       if (links.length === 0) continue;
-      // That the code is gone which the link was about is told as such.
+      // That the code is gone which the link was about is reported as such.
       if (original !== undefined && source.some(({ spans }) => spans.some(isCodeIn(original))))
         continue;
       yield {

@@ -14,7 +14,7 @@ export function* lostSigns({ alignment }: RuleContext): Generator<Judgement> {
     const [ours, theirs] = [from.text.trim(), to.text.trim()];
     const figures = BOUNDED.exec(ours)?.[1];
     if (figures === undefined || !BARE.test(theirs)) continue;
-    // What changed besides is told as a number.
+    // What changed besides is reported as a number.
     if (figures.replace(/[.,]/g, "") !== theirs.replace(/[.,]/g, "")) continue;
     yield {
       messageId: "changed",

@@ -9,7 +9,7 @@ import { runningText } from "../../model/text/running-text.ts";
  * for `1:2`, and a tolerance without its sign, `50 g` for `±50 g`.
  */
 export function* writtenOtherwise({ alignment, differences }: RuleContext): Generator<Judgement> {
-  // A figure that reads as another value is told as that: `1:10` is a time of the day as well.
+  // A figure that reads as another value is reported as that: `1:10` is a time of the day as well.
   const told = differences("value").map(({ targetPlace }) => targetPlace);
   for (const pair of alignedProse(alignment)) {
     yield* turnedRatios(pair, told);

@@ -30,7 +30,7 @@ interface Picture {
 
 /**
  * Emoji that became others, or are gone, from a text and from the page: a picture may move with its sentence. The first
- * of each text is told. A flag, which stands for a language, goes its own ways.
+ * of each text is reported. A flag, which stands for a language, goes its own ways.
  */
 export function* changedPictures({ alignment }: RuleContext): Generator<Judgement> {
   const texts = alignedProse(alignment).map((pair) => ({
@@ -78,7 +78,7 @@ function judgePicture(
 function picturesIn(prose: Prose): readonly Picture[] {
   return allOf([...runningText(prose).matchAll(PICTURE)], ({ 0: drawn, index }) => {
     const sign = drawn.replace(SHADES, "");
-    // Ticks and crosses are told with other signs that have an opposite.
+    // Ticks and crosses are reported with other signs that have an opposite.
     if (isSign(sign) || REGION.test(drawn)) return [];
     return [{ sign, isDrawn: DRAWN.test(drawn), prose, start: index, end: index + drawn.length }];
   });

@@ -15,7 +15,7 @@ interface PlacedShortcut {
 
 /**
  * Shortcuts in running text, `Ctrl+C`, that press other keys, whatever the languages call them. Where a text has one
- * more or less it may say the keys in words, and nothing is told.
+ * more or less it may say the keys in words, and nothing is reported.
  */
 export function* changedShortcuts({ alignment }: RuleContext): Generator<Judgement> {
   for (const { source, target } of alignedProse(alignment)) {

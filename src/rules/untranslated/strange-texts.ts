@@ -74,7 +74,7 @@ function isProse({ source }: ProsePair, grammar: ReadonlySet<string>): boolean {
   return found >= FEWEST_EXPECTED && found >= words * LEAST_SHARE;
 }
 
-/** Most of its words are the source's: that nobody translated them is told otherwise. */
+/** Most of its words are the source's: that nobody translated them is reported otherwise. */
 function isOfSource(text: string, { source }: ProsePair): boolean {
   const ours = new Set(wordsOf(source.map(runningText).join(" ")).map(({ word }) => word));
   const words = wordsOf(text);

@@ -34,7 +34,7 @@ export function conflictsIn(text: string): ReadonlyMap<number, Conflict> {
 
 /**
  * Reports a conflict, and hides its marks and the other change. The first of the two is read on as the page's
- * text: it is the page's own, and nothing of it is told twice.
+ * text: it is the page's own, and nothing of it is reported twice.
  */
 export function hideConflict(
   { source, page }: Scan,

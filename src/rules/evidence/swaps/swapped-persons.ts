@@ -67,7 +67,7 @@ function* crossedIn(anchors: readonly Anchor[]): Generator<Judgement> {
     const areFirstCrossed = three + 1 === two && two + 1 === one && one + 1 === last;
     const areSecondCrossed = one + 1 === last && last + 1 === three && three + 1 === two;
     const areNamesCrossed = namesFirst ? areFirstCrossed : areSecondCrossed;
-    // Values that crossed are told as values.
+    // Values that crossed are reported as values.
     const arePolesCrossed =
       four.some(({ kind }) => kind === "pole") && (areFirstCrossed || areSecondCrossed);
     const [first, second] = namesFirst ? [four[0], four[2]] : [four[1], four[3]];

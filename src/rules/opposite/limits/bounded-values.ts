@@ -71,7 +71,7 @@ function counterparts(value: Fact | undefined, { side, step, pair, context }: Se
   );
 }
 
-/** Whether the value of a bound stands in the sentence of the other side: what became another is told as that. */
+/** Whether the value of a bound stands in the sentence of the other side: what became another is reported as that. */
 export function isValueKept(place: Place, setting: Setting): boolean {
   const value = valueBoundBy(place, setting);
   // `up to a node` may be an article.

@@ -88,7 +88,7 @@ function closeByName({ open, passedOver, masked }: Pairing, line: Line, name: st
   const at = open.findLastIndex((each) => each.name === name);
   const [opening, ...inside] = at < 0 ? [] : open.splice(at);
   if (opening === undefined) {
-    // What nothing opens ends nothing; that the opening is gone is told where it should stand.
+    // What nothing opens ends nothing; that the opening is gone is reported where it should stand.
     const mark = { kind: "hidden", start: line.content, end: line.end } as const;
     masked.push({ mark, disguise: "blank" });
     return;

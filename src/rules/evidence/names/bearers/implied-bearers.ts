@@ -8,7 +8,7 @@ import { runningText } from "../../../../model/text/running-text.ts";
 
 /** A name with a version that no number of another kind resembles: `Linux 2.6`. */
 const VERSIONED = /^(\p{L}.*?)[\s-]v?(\d{1,4}(?:\.(?:\d{1,4}|x))+)$/u;
-/** Letters of a mistake in a name, which is told as another spelling. */
+/** Letters of a mistake in a name, which is reported as another spelling. */
 const MOST_SLIPS = 2;
 /** How often a page that can leave its subject out speaks of it. */
 const OFTEN = 2;
