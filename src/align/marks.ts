@@ -186,7 +186,7 @@ function lastStep(destination: string): string {
   return steps.at(-1)?.toLowerCase() ?? destination;
 }
 
-/** Runs of Latin letters, of other letters, or of figures with the points and commas between them. */
+/** Runs of Latin letters, of other letters, or of digits with the points and commas between them. */
 function addWords(text: string, values: ReadonlyMap<string, string>, add: AddMark): void {
   for (let at = 0; at < text.length; ) {
     const kind = natureOf(text.charCodeAt(at));

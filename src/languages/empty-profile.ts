@@ -51,7 +51,7 @@ const PERCENT_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ["vi", ["phần trăm"]],
 ]);
 
-/** What is written onto the figures of a day or a place in a row, from general knowledge: `1η Ιουνίου`, `৫ই জুন`. */
+/** What is written onto the digits of a day or a place in a row, from general knowledge: `1η Ιουνίου`, `৫ই জুন`. */
 const ORDINAL_SUFFIXES: ReadonlyMap<string, readonly string[]> = new Map([
   ["el", "ος ου ο ον η ης ην ό ού όν ή ής ήν οι ων ους ες".split(" ")],
   ["bn", "রা ঠা ই শে ম য়".split(" ")],

@@ -72,14 +72,14 @@ function isTurnedRound(name: string, text: string): boolean {
   );
 }
 
-/** `md5` of `md5sum`: figures end the name of what the rest is a word for. A `CD-ROM` is a `CD`, among no others. */
+/** `md5` of `md5sum`: digits end the name of what the rest is a word for. A `CD-ROM` is a `CD`, among no others. */
 function isWithoutEnd(name: string, text: string): boolean {
   const [, bearer, medium] = /^(?:(\p{L}+\d+)\p{Ll}{3,}|(CD|DVD)[- ]ROMs?)$/u.exec(name) ?? [];
   if (medium !== undefined) return !/ROM/i.test(text) && hasWord(text, `${medium}s?`, "iu");
   return bearer !== undefined && hasWord(text, bearer, "iu");
 }
 
-/** `वी8` for `V8`: letters of a script without capitals, and the figures after them. */
+/** `वी8` for `V8`: letters of a script without capitals, and the digits after them. */
 export function hasFiguresOf(name: string, text: string): boolean {
   const [, figures] = /^\p{Lu}{1,3}(\d{1,4})$/u.exec(name) ?? [];
   if (figures === undefined || !text.includes(figures)) return false;

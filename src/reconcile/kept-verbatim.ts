@@ -113,7 +113,7 @@ function isHyphenated(name: Fact | null, countInOther: (words: string) => number
 }
 
 /**
- * Whether the translation has the figures of a value where no value is read: as code, `от `0` до `1`` for `between 0 and
+ * Whether the translation has the digits of a value where no value is read: as code, `от `0` до `1`` for `between 0 and
  * 1`, or as the name of a resolution, `4K` for `4k`. They stand there more often than its other values have them.
  */
 function isSetInCode(
@@ -139,7 +139,7 @@ function isSetInCode(
   );
 }
 
-/** How many values have each figure. */
+/** How many values have each number. */
 function figuresOf(facts: readonly Fact[]): ReadonlyMap<string, number> {
   return tally(
     facts.flatMap(({ surface }) => [...new Set(surface.match(FIGURES)?.map(plainFigure))]),

@@ -91,7 +91,7 @@ function reconcileSection(meetings: readonly Meeting[], reckoning: Reckoning): D
   return withoutEchoes(differences, comparison);
 }
 
-/** Compares as before, but no figure with a word that may be an article. */
+/** Compares as before, but no number in digits with a word that may be an article. */
 function withoutArticles(comparison: FactComparison): FactComparison {
   return {
     ...comparison,
@@ -101,8 +101,8 @@ function withoutArticles(comparison: FactComparison): FactComparison {
 }
 
 /**
- * Strikes out what agrees in a block. A word that may be no number, `secondo` for `according to`, makes up for no figure
- * where just as many figures are left over on the other side: they became those.
+ * Strikes out what agrees in a block. A word that may be no number, `secondo` for `according to`, makes up for no digits
+ * where just as many numbers in digits are left over on the other side: they became those.
  */
 function strikeOutInBlock(
   meeting: Meeting,
@@ -118,7 +118,7 @@ function strikeOutInBlock(
     : whole;
 }
 
-/** A number in figures. */
+/** A number in digits. */
 function isFigure({ kind, strength, written }: Fact): boolean {
   return kind === "number" && strength === "strong" && written !== "words";
 }

@@ -35,7 +35,7 @@ interface Ends {
   readonly to: Fact;
 }
 
-/** `2–0`: two figures, the larger first, of which languages put one or the other first. */
+/** `2–0`: two numbers, the larger first, of which languages put one or the other first. */
 function isScore({ whole, from, to }: Ends): boolean {
   const isWritten = /^\d\s?[-–—:]\s?\d$/.test(whole.surface);
   return isWritten && whole.unit === null && Number(from.readings[0]) > Number(to.readings[0]);

@@ -114,7 +114,7 @@ function withoutExchanges(differences: readonly Difference[]): Difference[] {
   });
 }
 
-/** What of a value may have been exchanged: its figures, or its unit. */
+/** What of a value may have been exchanged: its digits, or its unit. */
 function exchangedOf(change: "changed" | "unit", { surface, unit }: Fact): string {
   return change === "unit" ? (unit ?? "") : (surface.match(/\p{Nd}/gu)?.join("") ?? "");
 }

@@ -34,7 +34,7 @@ const FIGURES = /^\d{1,4}$/;
 const NAME_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+[ \u00A0](\d{1,4})(?![\p{L}\p{N}])/gu;
 const INITIALS_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}{2,4}(\d{1,4})(?![\p{L}\p{N}])/gu;
 
-/** What a text has of a pattern, each once, by the figures that it ends in. */
+/** What a text has of a pattern, each once, by the digits that it ends in. */
 function byFigures(text: string, pattern: RegExp): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const matches = new Map(

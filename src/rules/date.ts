@@ -63,7 +63,7 @@ function maybeSaidOtherwise(fact: Fact): boolean {
 }
 
 /**
- * Whether the source has the figures of a time as those of something else, `a la 3.16` of a version, or a year of a row as
+ * Whether the source has the digits of a time as those of something else, `a la 3.16` of a version, or a year of a row as
  * one inside a range: `2002, 2003, 2004` is `2002–2004`.
  */
 function isWrittenOut(fact: Fact, { source, target }: RuleContext): boolean {

@@ -163,7 +163,7 @@ function withoutRule(code: string): string {
   return code.replace(/\s[=~*_-]{3,}$/, "");
 }
 
-/** `4XX` and `4xx`: all codes of a status that begin with one figure, whose others nobody writes in one case. */
+/** `4XX` and `4xx`: all codes of a status that begin with one digit, whose others nobody writes in one case. */
 function isSameClass(from: string, to: string): boolean {
   return /^\d(?:xx|XX)$/.test(from) && from.toLowerCase() === to.toLowerCase();
 }

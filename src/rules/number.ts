@@ -63,7 +63,7 @@ function isEach(fact: Fact | null, { traits }: RuleContext): boolean {
   return fact?.unit === null && fact.readings[0] === "1" && areUnlike(traits);
 }
 
-/** Whether figures that stand apart from their name, `RFC 1122`, stand in it on the source page. */
+/** Whether digits that stand apart from their name, `RFC 1122`, stand in it on the source page. */
 function isOfName(fact: Fact | null, { source, target }: RuleContext): boolean {
   if (fact === null || fact.unit !== null) return false;
   const { offset } = fact.place.start;
@@ -92,7 +92,7 @@ function isOfCode(fact: Fact | null, { source }: RuleContext): boolean {
   return fact !== null && fact.unit !== null && saysAmount(fact.surface, source.page.text);
 }
 
-/** Whether figures stand after the first letter of the word that the source has before them: `revision 41`, `r41`. */
+/** Whether digits stand after the first letter of the word that the source has before them: `revision 41`, `r41`. */
 function isAbbreviated(fact: Fact | null, { source, target }: RuleContext): boolean {
   if (fact === null || fact.unit !== null || !/^\d{2,}$/.test(fact.surface)) return false;
   const { offset } = fact.place.start;

@@ -256,7 +256,7 @@ function isGlossed(text: string, { end }: Stretch): boolean {
   return /^ \(\p{L}[^()]{0,200}\)/u.test(text.slice(end, end + 210));
 }
 
-/** What its figures are is told by their own rules. */
+/** What its digits are is told by their own rules. */
 function withoutFigures(text: string): string {
   return text.replace(/\d+/g, "0");
 }

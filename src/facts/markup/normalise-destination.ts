@@ -142,7 +142,7 @@ function withoutBadgeWords(step: string): string {
   return said !== "" && isWords(said) ? colour : step;
 }
 
-/** Letters in it and no figure: that would be a version or a count, the same in every language. */
+/** Letters in it and no digit: that would be a version or a count, the same in every language. */
 function isWords(value: string): boolean {
   return !/\d/.test(decodeAddress(value));
 }

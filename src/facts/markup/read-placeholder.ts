@@ -4,7 +4,7 @@ import { walkSections } from "../../model/page/walk-page.ts";
 
 /**
  * The readings of a slot as written. A macro that is called, `{{Glossary("cache", "cached")}}`, is told by its name,
- * whose case is free, its first argument and its figures and fragments: the other arguments are what it shows, which
+ * whose case is free, its first argument and its numbers and fragments: the other arguments are what it shows, which
  * may be translated, added or left out. Where the first argument names a section of its own page, as
  * `{{EmbedLiveSample("Usage_notes")}}` does, it follows the heading.
  */

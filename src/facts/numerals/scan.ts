@@ -157,7 +157,7 @@ export function isHyphen(scan: Scan, at: number): boolean {
   return isMark(scan, at, HYPHENS);
 }
 
-/** Whether token `at` is the hyphen by which Hebrew ties prepositions to figures: `ב-6:30`, `מ-−10`. */
+/** Whether token `at` is the hyphen by which Hebrew ties prepositions to digits: `ב-6:30`, `מ-−10`. */
 export function isTiedPreposition(scan: Scan, at: number): boolean {
   return isHyphen(scan, at) && /^\p{Script=Hebrew}{1,3}$/u.test(scan.tokens[at - 1]?.text ?? "");
 }

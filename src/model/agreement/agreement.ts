@@ -116,7 +116,7 @@ function isShortDecade(decade: Fact, short: Fact): boolean {
   return [decade, short].some(({ written }) => written === "words") || short.kind === "quantity";
 }
 
-/** `the following year`: any year that is told in figures. */
+/** `the following year`: any year that is told in digits. */
 function isRelativeYear({ kind, readings }: Fact): boolean {
   return kind === "date" && readings[0] === "year";
 }
@@ -131,7 +131,7 @@ function isPluralAge(group: Fact, age: Fact): boolean {
   return (age.unit === AGE || age.unit === "year") && sharesReading(group, age);
 }
 
-/** `15 días` are two weeks, and no `14 days`: who writes figures for figures counts the days. */
+/** `15 días` are two weeks, and no `14 days`: who writes digits for digits counts the days. */
 function isOtherFortnight(fortnight: Fact, days: Fact): boolean {
   if (fortnight.unit !== "fortnight" || days.unit !== "day") return false;
   if (fortnight.written !== "digits" || days.written !== "digits") return false;

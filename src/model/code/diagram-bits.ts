@@ -3,7 +3,7 @@ import { TEXT } from "./grammars.ts";
 
 /**
  * Of every line of a Mermaid diagram, what a translation must keep: where it runs to, its arrows, the ids of the nodes
- * that have a text of their own, and figures in any order. Texts and the names of those who take part are for readers.
+ * that have a text of their own, and numbers in any order. Texts and the names of those who take part are for readers.
  */
 export function bitsOfDiagram(text: string): readonly string[] {
   return linesWithoutComments(text, TEXT).map(bitsOfLine);

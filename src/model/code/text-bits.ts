@@ -19,8 +19,8 @@ function bitsOfCommand(line: string): string {
 }
 
 /**
- * Only tags with their attributes for programs, slots, figures and the settings of a front matter are sure to stay,
- * figures in any order; slots in words are for readers.
+ * Only tags with their attributes for programs, slots, numbers and the settings of a front matter are sure to stay,
+ * numbers in any order; slots in words are for readers.
  */
 export function bitsOfLine(line: string): string {
   // A command at a prompt is code in the midst of what it prints.

@@ -2,7 +2,7 @@ import { remember } from "../lookup/remember.ts";
 import { LETTER, MARK, NUMBER, natureOf } from "./letters/letters.ts";
 import { occurrencesIn } from "./occurrences.ts";
 
-/** How often a text has a word, or several, that no letter, figure or underscore touches. Linear in the text. */
+/** How often a text has a word, or several, that no letter, digit or underscore touches. Linear in the text. */
 export function countWord(text: string, word: string): number {
   let count = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {

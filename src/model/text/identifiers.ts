@@ -1,6 +1,6 @@
 /**
  * What programs call things by, whose words are of no language: options, `--no-stop`, `-f=no`; paths and names that points or
- * colons tie, `ld.so`, `first:last:rest`; what holds a figure between hyphens, as ids do; pages of a manual, `more(1)`;
+ * colons tie, `ld.so`, `first:last:rest`; what holds a digit between hyphens, as ids do; pages of a manual, `more(1)`;
  * and long rows of single words, all with a capital or all short, `Origin, Label, Date, …`.
  */
 const IDENTIFIERS = new RegExp(

@@ -1,5 +1,5 @@
 /**
- * How else a name with figures may be set: closed up or apart, `RFC1122` and `RFC 1122`, and with the figures before it,
+ * How else a name with digits may be set: closed up or apart, `RFC1122` and `RFC 1122`, and with the digits before it,
  * `4.3BSD` for `BSD 4.3` or `4.3 de BSD`. Empty for what is no such name.
  */
 export function otherSettings(name: string): readonly string[] {
@@ -10,7 +10,7 @@ export function otherSettings(name: string): readonly string[] {
   );
 }
 
-/** Whether a text sets a name with figures in another way, as a whole. */
+/** Whether a text sets a name with digits in another way, as a whole. */
 export function isSetOtherwise(name: string, text: string): boolean {
   if (isInitialled(name, text)) return true;
   return otherSettings(name).some((setting) =>
@@ -25,7 +25,7 @@ export function isSetOtherwise(name: string, text: string): boolean {
   );
 }
 
-/** Whether a name is the initials of what a text has before the same figures: `VS2013` of `Visual Studio 2013`. */
+/** Whether a name is the initials of what a text has before the same digits: `VS2013` of `Visual Studio 2013`. */
 export function isInitialled(name: string, text: string): boolean {
   const [, initials = "", figures = ""] = /^(\p{Lu}{2,4})(\d+)$/u.exec(name) ?? [];
   if (figures === "" || !text.includes(figures)) return false;

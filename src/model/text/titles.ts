@@ -6,7 +6,7 @@ const FEWEST_CAPITALS = 3;
 
 /**
  * Titles as English writes them, `The Baking of Bread in the North`: words that begin with a capital, and between them
- * none but words of grammar and figures, one of grammar at least, which may have a capital too. Linear in the text.
+ * none but words of grammar and numbers, one of grammar at least, which may have a capital too. Linear in the text.
  */
 export function titlesIn(text: string, grammar: ReadonlySet<string>): Stretch[] {
   const titles: Stretch[] = [];

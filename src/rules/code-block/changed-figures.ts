@@ -1,7 +1,7 @@
 import { codeLines } from "../../model/code/code-lines.ts";
 import type { Code } from "../../model/page/document.ts";
 
-/** A figure in a comment or a text that became another; its line counts from 0. */
+/** A number in a comment or a text that became another; its line counts from 0. */
 export interface ChangedFigure {
   readonly expected: string;
   readonly actual: string;
@@ -9,7 +9,7 @@ export interface ChangedFigure {
 }
 
 /**
- * The first figure that changed in code which says the same otherwise: comments and texts are translated, the figures in
+ * The first number that changed in code which says the same otherwise: comments and texts are translated, the digits in
  * them are not. Only one that alone differs in its line tells; dates are written in another order, and hours counted
  * anew.
  */

@@ -14,7 +14,7 @@ const HABIT = 2;
 type Order = boolean | null;
 
 /**
- * Dates in figures with the day and the month exchanged. Where both orders give a date either may be meant, unless the
+ * Dates in digits with the day and the month exchanged. Where both orders give a date either may be meant, unless the
  * other dates of the page show which it writes.
  */
 export function* turnedDays(context: RuleContext): Generator<Judgement> {
@@ -51,7 +51,7 @@ function orderOn({ page }: Document): Order {
 
 const MONTHS = 12;
 
-/** Whether either order of a date in figures gives another day. */
+/** Whether either order of a date in digits gives another day. */
 function isOpen({ kind, readings, surface }: Fact): boolean {
   return kind === "date" && readings.length === 2 && new RegExp(IN_FIGURES).test(surface);
 }

@@ -62,7 +62,7 @@ export function templateTags({ value }: FrontMatterEntry): readonly string[] {
 
 /**
  * The one number that differs between two texts, `Guide for 2024` and `Guía para 2023`; null where none does, where
- * several do, or where it may be written otherwise: in words, or in another number of figures.
+ * several do, or where it may be written otherwise: in words, or in another number of digits.
  */
 export function changedNumber(
   entry: FrontMatterEntry,
@@ -80,13 +80,13 @@ export function changedNumber(
   return isPlain ? { expected, actual } : null;
 }
 
-/** Numbers that nobody writes in another number of figures: of three at most, and no hours of two kinds of clock. */
+/** Numbers that nobody writes in another number of digits: of three at most, and no hours of two kinds of clock. */
 function isSmall(expected: string, actual: string): boolean {
   const [one, other] = [Number(expected), Number(actual)];
   return Math.max(one, other) < 1000 && Math.abs(one - other) !== 12;
 }
 
-/** The figures of a text for readers, the points and commas within them left out. */
+/** The digits of a text for readers, the points and commas within them left out. */
 function figuresIn({ value }: FrontMatterEntry): readonly string[] {
   if (typeof value !== "string" || !/^\P{L}*\p{L}.*\s/su.test(value) || value.includes("://"))
     return [];

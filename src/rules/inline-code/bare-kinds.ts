@@ -33,7 +33,7 @@ const PATTERNS = {
   literal: /^(?:true|false|null|nil|undefined|None|True|False)$/g,
   /** `max_size`. */
   identifier: /(?<![\p{L}\p{N}_./-])[A-Za-z]\w{0,60}_\w{1,60}(?![\p{L}\p{N}_./-])/gu,
-  /** `0xFF`, and identifiers of 32 hexadecimal figures. */
+  /** `0xFF`, and identifiers of 32 hexadecimal digits. */
   figure:
     /(?<![\p{L}\p{N}-])(?:0x[\da-fA-F]{1,16}|[\da-fA-F]{8}(?:-[\da-fA-F]{4}){3}-[\da-fA-F]{12})(?![\p{L}\p{N}-])/gu,
 } as const;

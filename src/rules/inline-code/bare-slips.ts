@@ -43,7 +43,7 @@ const SHORT_ENDINGS: Readonly<Record<string, string>> = {
   ".html": ".htm",
 };
 
-/** Another ending, another figure, or a name that programs look for; any other name is of words, and may be translated. */
+/** Another ending, another number, or a name that programs look for; any other name is of words, and may be translated. */
 function isOtherFile(file: string, other: string): boolean {
   const [ours, theirs] = [partsOfFile(file), partsOfFile(other)];
   if (ours.stem === theirs.stem) return true;

@@ -123,7 +123,7 @@ function signsOf(code: string): string {
   return code.trim().replace(TOKEN, "a").replace(/\s+/g, " ");
 }
 
-/** No other key, no option, no value that every program knows, nothing but another case, and no other figures. */
+/** No other key, no option, no value that every program knows, nothing but another case, and no other numbers. */
 function mayBeTurned(from: string, to: string): boolean {
   const figures = (word: string) => word.replace(/\D+/g, " ").trim();
   return (

@@ -155,7 +155,7 @@ function gapBetween(
 ): Gap {
   if (before.prose !== after?.prose) return "end";
   const gap = before.prose.text.slice(before.end, after.start);
-  // Code, a picture or a figure between two words may be what was said.
+  // Code, a picture or a number between two words may be what was said.
   if (gap !== runningText(before.prose).slice(before.end, after.start)) return "end";
   if (ENDS.test(gap)) return "end";
   if (lettersOf(gap).some(({ word }) => joining.has(word))) return "word";

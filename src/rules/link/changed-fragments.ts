@@ -16,7 +16,7 @@ import { placeOfDestination } from "./link-definitions.ts";
  * links that lead to the page alone where the source's lead to a place on it, or to another place of the very same
  * page of another site. On the site itself headings are translated, and the names of places with them: there it must be
  * the name of another place that the source page links to, or that the other page has beside the right one, or one that
- * differs in nothing but its figures.
+ * differs in nothing but its digits.
  */
 export function* changedFragments(context: RuleContext): Generator<Judgement> {
   const { alignment, factsOf } = context;

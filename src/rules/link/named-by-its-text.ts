@@ -28,7 +28,7 @@ export function isNamedByItsText(
 interface Parts {
   readonly folder: string;
   readonly words: readonly string[];
-  /** All figures of the name, in order: they are the same in every language. */
+  /** All digits of the name, in order: they are the same in every language. */
   readonly figures: string;
   readonly ending: string;
 }

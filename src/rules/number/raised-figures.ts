@@ -3,9 +3,9 @@ import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 
-/** A figure above or below a letter: the 2 of `x²`, `x<sup>2</sup>`. */
+/** A digit above or below a letter: the 2 of `x²`, `x<sup>2</sup>`. */
 interface Raised {
-  /** The letter and how the figure stands to it. */
+  /** The letter and how the digit stands to it. */
   readonly base: string;
   readonly figure: string;
   readonly surface: string;
@@ -38,7 +38,7 @@ function without(raised: readonly Raised[], others: readonly Raised[]): readonly
 }
 
 const SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-/** A letter that stands alone and is no unit after a number, with figures above. */
+/** A letter that stands alone and is no unit after a number, with digits above. */
 const POWER = /(?<![\p{L}\p{N}]|\p{N}[ \u00A0\u202F])\p{L}[⁰¹²³⁴-⁹]{1,4}/gu;
 
 function raisedIn(prose: Prose, page: string): Raised[] {

@@ -5,11 +5,11 @@ import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-p
 import { runningText } from "../../model/text/running-text.ts";
 
 /**
- * Numbers whose figures the translation keeps and that say something else in it: a ratio with its ends exchanged, `2:1`
+ * Numbers whose digits the translation keeps and that say something else in it: a ratio with its ends exchanged, `2:1`
  * for `1:2`, and a tolerance without its sign, `50 g` for `±50 g`.
  */
 export function* writtenOtherwise({ alignment, differences }: RuleContext): Generator<Judgement> {
-  // A figure that reads as another value is reported as that: `1:10` is a time of the day as well.
+  // A number that reads as another value is reported as that: `1:10` is a time of the day as well.
   const told = differences("value").map(({ targetPlace }) => targetPlace);
   for (const pair of alignedProse(alignment)) {
     yield* turnedRatios(pair, told);

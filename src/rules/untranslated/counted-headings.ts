@@ -33,7 +33,7 @@ export function isCountedOtherwise({ source }: Both<string>, counters: () => Cou
 
 const FEWEST_COUNTED = 2;
 
-/** The word that a figure stands after at the beginning of a heading, in small letters. */
+/** The word that a number stands after at the beginning of a heading, in small letters. */
 function counterOf(heading: string): string | null {
   return /^[^\p{L}\d]{0,9}(\p{L}{2,20}) ?\d/u.exec(heading)?.[1]?.toLowerCase() ?? null;
 }

@@ -100,7 +100,7 @@ function splitAtStops(text: string): readonly Stretch[] {
 }
 
 /**
- * Words in small letters and commas up to a stop: what holds names, figures or colons may be a title or a term. In a
+ * Words in small letters and commas up to a stop: what holds names, numbers or colons may be a title or a term. In a
  * long sentence a word or two may have capitals.
  */
 function mayBeSentence(text: string, { start, end }: Stretch): boolean {

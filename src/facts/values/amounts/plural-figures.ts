@@ -2,7 +2,7 @@ import { numeralAt } from "../../numerals/read-numeral.ts";
 import { isPreceded, type Scan } from "../../numerals/scan.ts";
 
 /**
- * Whether digits with an `s` after them may be figures of which there are several, and no time: `1s and 0s`, `five 9s`,
+ * Whether digits with an `s` after them may be digits of which there are several, and no time: `1s and 0s`, `five 9s`,
  * `the number of 50s`, `all 404s`. `at` is the token of the digits.
  */
 export function arePluralFigures(scan: Scan, at: number): boolean {

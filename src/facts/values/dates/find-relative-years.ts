@@ -3,7 +3,7 @@ import { find, type Scan } from "../../numerals/scan.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 
 /**
- * Years told by another that was named, `the following year`: a translation may give the figure. Weak, for they tell no
+ * Years told by another that was named, `the following year`: a translation may give the number. Weak, for they tell no
  * value of their own; they stand beside what else their words say, `one year later`. O(tokens).
  */
 export function findRelativeYears(scan: Scan): ValueDraft[] {

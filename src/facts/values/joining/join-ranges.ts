@@ -62,7 +62,7 @@ function standsInBrackets(scan: Scan, first: ValueDraft, second: ValueDraft): bo
   return isMark(scan, first.start - 1, "([") && isMark(scan, second.end, ")]");
 }
 
-/** `from the 20th to the 31st`: ordinals in figures, days of a month that other languages count. */
+/** `from the 20th to the 31st`: ordinals in digits, days of a month that other languages count. */
 function areDays(start: ValueDraft, end: ValueDraft): boolean {
   return [start, end].every(({ kind, written }) => kind === "ordinal" && written === "digits");
 }

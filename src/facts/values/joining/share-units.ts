@@ -81,7 +81,7 @@ function isUnderstoodSum(scan: Scan, item: ValueDraft, sum: ValueDraft): boolean
   return isNamed || scan.tokens[end] === undefined || isMark(scan, end, ",;.:)");
 }
 
-/** `Costs us €6.80. Of that, 2.90 goes on paper`: in figures and right after the sentence of a sum, a price or the end of a clause. */
+/** `Costs us €6.80. Of that, 2.90 goes on paper`: in digits and right after the sentence of a sum, a price or the end of a clause. */
 function isInNextSentence(
   scan: Scan,
   { start, end, written }: ValueDraft,
@@ -119,7 +119,7 @@ function isGapped(scan: Scan, { start, end }: ValueDraft): boolean {
   return isBehindComma && isLast && scan.tokens[start - 3]?.kind === "word";
 }
 
-/** `1,1 mm, cuando antes era de 1,5.`: in figures, and the end of what is said of the measure. */
+/** `1,1 mm, cuando antes era de 1,5.`: in digits, and the end of what is said of the measure. */
 function isLast(scan: Scan, { written, start, end }: ValueDraft): boolean {
   const isClosed = scan.tokens[end] === undefined || isMark(scan, end, ";.");
   return written === "digits" && isClosed && scan.tokens[start - 2]?.kind === "word";

@@ -4,7 +4,7 @@ import type { Clock } from "./time-draft.ts";
 /** From midnight to the midnight at the end of the day, which alone is 24. */
 const CLOCK = /^(?<hour>[01]?\d|2[0-3]|24(?=.00))[.:](?<minute>[0-5]\d)$/;
 
-/** The clock that some tokens show in figures, `14.30` or `9:05`; null where they show none. */
+/** The clock that some tokens show in digits, `14.30` or `9:05`; null where they show none. */
 export function writtenClock({ tokens }: Scan, start: number, end: number): Clock | null {
   const written = tokens.slice(start, end).map(({ text }) => text);
   const { hour, minute } = CLOCK.exec(written.join(""))?.groups ?? {};

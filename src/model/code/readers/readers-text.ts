@@ -63,10 +63,10 @@ const COMMAND_KEY =
 /** Keys whose value readers see, if it is one word only: `title: Bread`. */
 const READERS_KEY =
   /^\s*(?:- +)?(?:title|subtitle|headline|heading|tagline|caption|label|description|summary)\s*[:=]\s*\p{L}+\s*$/iu;
-/** What in a value of words is not for readers: a figure, an option. */
+/** What in a value of words is not for readers: a number, an option. */
 const BITS_OF_VALUE = /(?<!\S)-{1,2}[A-Za-z][\w-]*|\d+(?:\.\d+)*/g;
 
-/** A line without its value where that is words for readers, down to figures and options: `name: Install the tools`. */
+/** A line without its value where that is words for readers, down to numbers and options: `name: Install the tools`. */
 export function withoutWordsInValue(line: string): string {
   if (COMMAND_KEY.test(line)) return line;
   if (READERS_KEY.test(line)) return line.replace(/[:=].*$/, (value) => value.charAt(0));

@@ -27,7 +27,7 @@ const COMMAND =
 /** From one thing to the next, as a menu or an order of events is written: `File > Open`, `stop -> run`. */
 const STEP = /\s(?:->|=>|→|⇒|>|»)\s/g;
 
-/** Whether code is a text of words, with stops and names in it, `A lamp based on Oven 3. It is on.`, and with the figures of another. */
+/** Whether code is a text of words, with stops and names in it, `A lamp based on Oven 3. It is on.`, and with the numbers of another. */
 export function isText(code: string, other: string): boolean {
   const text = code.trim();
   if (COMMAND.test(text) || figuresOf(text) !== figuresOf(other)) return false;
@@ -51,7 +51,7 @@ export function isWordedSum(code: string, other: string): boolean {
 
 /** The words of a sum that stand for one value. */
 const OPERAND = /\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)*/gu;
-/** Values, figures, brackets and at least one sign between spaces. */
+/** Values, numbers, brackets and at least one sign between spaces. */
 const SUM = /^[a\d().% ]+(?: [+*/×÷-] [a\d().% ]+)+$/;
 
 /** A sum without its words, with points for commas. */

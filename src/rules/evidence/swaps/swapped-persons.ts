@@ -96,7 +96,7 @@ const NAME: NameShape = {
     /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){1,3}(?![\p{L}\p{N}])/gu,
 };
 
-/** One word with a capital or a figure that a remark in brackets follows. */
+/** One word with a capital or a number that a remark in brackets follows. */
 const NOTED: NameShape = {
   sign: /[\p{L}\p{N}-] \(/u,
   pattern:

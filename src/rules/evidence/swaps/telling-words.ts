@@ -28,7 +28,7 @@ export function vocabulariesOf({ source, target }: Both<WritingTraits>): Both<Vo
   };
 }
 
-/** Runs of Latin letters and figures, figures after points included, or of other letters. */
+/** Runs of Latin letters and digits, digits after points included, or of other letters. */
 export const WORD = /[\p{Script=Latin}\p{M}\p{N}]+(?:\.\p{N}+)*|[^\P{L}\p{Script=Latin}]+/gu;
 /** A label of more words is a sentence, and says little of where it leads. */
 const MOST_WORDS = 16;

@@ -44,7 +44,7 @@ function valuesIn(stated: readonly Fact[]): Values {
   };
 }
 
-/** `antes de las 10:00`: what stands before the figures of a time tells on which side of it, which is not compared. */
+/** `antes de las 10:00`: what stands before the digits of a time tells on which side of it, which is not compared. */
 function toldPlace({ kind, surface, place }: Fact): Place {
   const lead = kind === "time" ? surface.search(/\d/) : 0;
   if (lead <= 0 || surface.slice(0, lead).includes("\n")) return place;

@@ -7,7 +7,7 @@ import { wordsOf } from "../../../../model/text/running-text.ts";
 /**
  * Whether two names that prove nothing by themselves prove by each other that the one became the other: both stand on
  * lists of names, or one does and the other is a name that the source page has nowhere, or they are acronyms that differ in one letter, which no translation does (`DNA`, `ADN`), or the same letters with
- * other figures (`o1`, `o3`).
+ * other digits (`o1`, `o3`).
  */
 export function isProvenChange(
   { change, source, target }: Difference,

@@ -23,7 +23,7 @@ export function isOtherRendering(names: Both<Fact>, pages: Both<Document>): bool
   );
 }
 
-/** `Oven 18` for `Oven-18`, and not `Oven 20`; a name without figures says nothing against it. */
+/** `Oven 18` for `Oven-18`, and not `Oven 20`; a name without digits says nothing against it. */
 function haveSameFigures({ source, target }: Both<string>): boolean {
   const [ours, theirs] = [source, target].map((name) => name.match(/\d+/g)?.join(" ") ?? "");
   return theirs === "" || ours === theirs;

@@ -35,7 +35,7 @@ export function renamedCapitals(
   };
 }
 
-/** The figures of words in capitals that a page lacks, by their letters: 1 and 2 of `FILE1` and `FILE2`. */
+/** The digits of words in capitals that a page lacks, by their letters: 1 and 2 of `FILE1` and `FILE2`. */
 type Series = ReadonlyMap<string, ReadonlySet<string>>;
 
 function missingSeries(differences: readonly Difference[]): Series {
@@ -48,7 +48,7 @@ function missingSeries(differences: readonly Difference[]): Series {
   return series;
 }
 
-/** Words in capitals on a page, in letters of whatever script, by the figure after them. */
+/** Words in capitals on a page, in letters of whatever script, by the number after them. */
 function slotsByFigure({ page }: Document): ReadonlyMap<string, ReadonlySet<string>> {
   const slots = new Map<string, Set<string>>();
   for (const [, letters = "", figure = ""] of page.text.matchAll(SLOTS)) {
@@ -80,13 +80,13 @@ function seriesRenamed(
 const SLOTS = /(?<!\p{L})(\p{Lu}{2,40})(\p{Nd}{1,2})(?![\p{L}\p{N}])/gu;
 
 interface Renamed {
-  /** The words that stand for each other, without their figure. */
+  /** The words that stand for each other, without their number. */
   readonly words: string;
-  /** The figure after both; empty where there is none. */
+  /** The number after both; empty where there is none. */
   readonly figure: string;
 }
 
-/** Words in capitals with one figure or none; the same letters in another order are a mistake. */
+/** Words in capitals with one number or none; the same letters in another order are a mistake. */
 function readRenamed(source: Fact | null, target: Fact | null): Renamed | null {
   const [, ours = "", figure = ""] = SLOT.exec(source?.surface ?? "") ?? [];
   const [, theirs = "", other = ""] = OWN_SLOT.exec(target?.surface ?? "") ?? [];
