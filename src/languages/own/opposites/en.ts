@@ -133,7 +133,9 @@ export const opposites: Opposites = {
     refuse: words("reject rejects rejected decline declines declined refuse refuses refused"),
   },
   permit: {
-    allow: words("allow allows allowed let lets"),
+    allow: words(
+      "allow allows allowed let lets lift_the_ban lifts_the_ban lifted_the_ban lifting_the_ban lift_a_ban lifted_a_ban",
+    ),
     forbid: words(
       "forbid forbids forbidden prohibit prohibits prohibited prohibiting ban bans banned banning outlawed prevent prevents prevented preventing avoid avoids avoided avoiding",
     ),

@@ -9,7 +9,7 @@ under | underfitting underfit underfits underfitted | subajuste infraajuste suba
 
 /** Whether a model learns or is put to use. */
 const PHASES = `
-train | training train trains trained pretraining | entrenamiento entrenamientos entrenar entrena entrenan entrenó entrenaron entrenado entrenada entrenados entrenadas entrenando preentrenamiento | Training trainieren trainiert Trainings Trainingszeit | entraînement entraîner entraîne entraînent entraîné entraînée entraînés apprentissage | addestramento addestrare addestra addestrano addestrato addestrata addestrati training | treinamento treino treinar treina treinam treinado treinada treinados
+train | training train trains trained pretraining | entrenamiento entrenamientos entrenar entrena entrenan entrenó entrenaron entrenado entrenada entrenados entrenadas entrenando preentrenamiento | Training trainieren trainiert Trainings Trainingszeit | entraînement entraîner entraîne entraînent entraîné entraînée entraînés | addestramento addestrare addestra addestrano addestrato addestrata addestrati training | treinamento treino treinar treina treinam treinado treinada treinados
 infer | inference inferencing | inferencia inferencias inferir | Inferenz Inferenzzeit | inférence inférences | inferenza inferenze | inferência inferências
 `;
 
@@ -19,34 +19,34 @@ generator | generator generators | generador generadora generadores | Generator 
 discriminator | discriminator discriminators | discriminador discriminadora discriminadores | Diskriminator Diskriminators Diskriminatoren | discriminateur discriminateurs | discriminatore discriminatori | discriminador discriminadora discriminadores
 `;
 
-/** Whether something is loaded or computed when it is needed, or at once. */
+/** Whether something is loaded or computed when it is needed, or at once: `lazy` of people, and `immediately`, are no part of it. */
 const EAGERNESSES = `
-lazy | lazy lazily lazy-loaded lazy-loading | perezosa perezoso perezosamente diferida diferido lazy | lazy verzögert träge | paresseux paresseuse paresseusement différé différée lazy | lazy pigro pigra pigramente differito | preguiçoso preguiçosa preguiçosamente lazy adiado
-eager | eager eagerly | ansiosa ansioso ávida ávido inmediata inmediato inmediatamente eager | eager sofort sofortig | immédiat immédiate immédiatement eager | eager immediato immediata immediatamente | imediato imediata imediatamente eager ansioso
+lazy | lazily lazy-loaded lazy-loading lazy_loading lazy_evaluation | perezosamente carga_perezosa carga_diferida evaluación_perezosa | verzögertes_Laden träge_Auswertung Lazy_Loading | paresseusement chargement_paresseux chargement_différé évaluation_paresseuse | pigramente caricamento_pigro caricamento_differito valutazione_pigra | preguiçosamente carregamento_preguiçoso carregamento_adiado avaliação_preguiçosa
+eager | eager_loading eager-loading eager_evaluation | carga_ansiosa carga_inmediata evaluación_ansiosa evaluación_inmediata | sofortiges_Laden sofortige_Auswertung Eager_Loading | chargement_immédiat évaluation_immédiate | caricamento_immediato valutazione_immediata | carregamento_imediato avaliação_imediata
 `;
 
-/** Whether data were made up. */
+/** Whether data were made up. `real` says much else, so what is real stands beside it. */
 const ORIGINS = `
-synthetic | synthetic synthetically | sintético sintética sintéticos sintéticas | synthetisch synthetische synthetischen synthetischer | synthétique synthétiques | sintetico sintetica sintetici sintetiche | sintético sintética sintéticos sintéticas
-real | real real-world authentic genuine actual | real reales auténtico auténtica auténticos auténticas | echt echte echten echter real reale realen | réel réelle réels réelles authentique authentiques | reale reali vero vera veri vere autentico | real reais autêntico autêntica autênticos
+synthetic | synthetic_data synthetic_dataset synthetic_datasets synthetic_examples synthetic_images | datos_sintéticos ejemplos_sintéticos imágenes_sintéticas | synthetische_Daten synthetischen_Daten synthetischer_Daten synthetische_Bilder synthetischen_Bildern | données_synthétiques exemples_synthétiques images_synthétiques | dati_sintetici esempi_sintetici immagini_sintetiche | dados_sintéticos exemplos_sintéticos imagens_sintéticas
+real | real_data real_dataset real_datasets real_examples real_images real-world_data | datos_reales datos_auténticos ejemplos_reales imágenes_reales | echte_Daten echten_Daten echter_Daten reale_Daten realen_Daten echte_Bilder echten_Bildern | données_réelles exemples_réels images_réelles | dati_reali dati_veri esempi_reali immagini_reali | dados_reais exemplos_reais imagens_reais
 `;
 
-/** Whether somebody joins or stays away. */
+/** Whether somebody joins or stays away. Who registers, agrees, objects or logs out has not said so. */
 const ENROLMENTS = `
-in | opt_in opts_in opted_in opting_in opt-in | inscribirse inscribirte inscríbete apuntarse apuntarte adherirse inscribirlos inscripción | anmelden angemeldet zustimmen einwilligen | s'inscrire s’inscrire inscrire adhérer | iscriversi aderire acconsentire | inscrever-se aderir inscrição
-out | opt_out opts_out opted_out opting_out opt-out | excluirse excluirte exclúyete se_excluye se_excluyen se_excluyó se_excluyeron excluido excluida excluidos excluidas darse_de_baja darte_de_baja desapuntarse autoexcluirse | abmelden abgemeldet widersprechen | se_désinscrire se_retirer désinscription | disiscriversi rinunciare escludersi | excluir-se descadastrar-se cancelar_a_inscrição
+in | opt_in opts_in opted_in opting_in | adherirse adherirte optar_por_participar | Opt-in | opt-in | aderire opt-in | aderir opt-in
+out | opt_out opts_out opted_out opting_out opt-out | excluirse excluirte exclúyete se_excluyó se_excluyeron darse_de_baja darte_de_baja desapuntarse autoexcluirse | Opt-out | se_désinscrire désinscription opt-out | disiscriversi opt-out | excluir-se descadastrar-se opt-out
 `;
 
-/** To which end something moves. */
+/** To which end something moves: `forward` alone is said of what goes well, and of mail. */
 const COURSES = `
 back | backwards backward | hacia_atrás para_atrás | rückwärts | en_arrière à_rebours | all'indietro all’indietro indietro | para_trás
-forth | forwards forward | hacia_delante hacia_adelante para_adelante | vorwärts | en_avant vers_l'avant vers_l’avant | in_avanti | para_a_frente para_frente
+forth | forwards | hacia_delante hacia_adelante para_adelante | vorwärts | en_avant vers_l'avant vers_l’avant | in_avanti | para_a_frente para_frente
 `;
 
-/** Which side of a court a party stands on. */
+/** Which side of a court a party stands on: who is accused may stand on either, and who asks for something in no court. */
 const PARTIES = `
-plaintiff | plaintiff plaintiffs claimant claimants | demandante demandantes | Kläger Klägerin Klägern Klägerinnen | plaignant plaignante plaignants demandeur demanderesse demandeurs | querelante querelanti ricorrente ricorrenti | demandante demandantes requerente requerentes
-defendant | defendant defendants | demandado demandada demandados demandadas acusado acusada acusados | Beklagte Beklagter Beklagten Angeklagte Angeklagter Angeklagten | défendeur défenderesse défendeurs accusé accusée | convenuto convenuti imputato imputati | réu ré réus acusado acusada
+plaintiff | plaintiff plaintiffs claimant claimants | demandante demandantes | Kläger Klägerin Klägern Klägerinnen | plaignant plaignante plaignants demanderesse | querelante querelanti | demandante demandantes
+defendant | defendant defendants | demandado demandada demandados demandadas | Beklagte Beklagter Beklagten Angeklagte Angeklagter Angeklagten | défendeur défenderesse défendeurs | imputato imputati | réu réus
 `;
 
 /** Words of machine learning and the like, each of one meaning. */

@@ -83,7 +83,7 @@ weak | weaken weakens weakened weakening | debilitar debilita debilitan debilit�
 const HORIZONS = `
 long | long-term long_term | a_largo_plazo | langfristig langfristige langfristigen langfristiger langfristiges | à_long_terme | a_lungo_termine | a_longo_prazo
 middle | medium-term medium_term | a_medio_plazo a_mediano_plazo | mittelfristig mittelfristige mittelfristigen | à_moyen_terme | a_medio_termine | a_médio_prazo
-short | short-term short_term | a_corto_plazo | kurzfristig kurzfristige kurzfristigen kurzfristiger kurzfristiges | à_court_terme | a_breve_termine | a_curto_prazo
+short | short-term short_term short_notice | a_corto_plazo | kurzfristig kurzfristige kurzfristigen kurzfristiger kurzfristiges | à_court_terme | a_breve_termine | a_curto_prazo
 `;
 
 /** Whether anybody may read how a program is written. */

@@ -58,8 +58,6 @@ lock unlock
 encode decode
 automatic manual
 linear quadratic exponential logarithmic
-overfitting underfitting
-plaintiff defendant
 physical mental
 national international
 conservative liberal
