@@ -21,13 +21,16 @@ const PASSAGE: Readonly<Record<string, readonly string[]>> = {
   pt: words("de_…_para de_…_a do_…_para da_…_para do_…_ao do_…_à da_…_à da_…_ao"),
 };
 
-/** Words after which stands who did something, or whose it is: the order of a sentence tells neither where there is one. */
-const ORIGIN: Readonly<Record<string, readonly string[]>> = {
-  en: words("by of from"),
-  es: words("por de del desde"),
-  fr: words("par de du des d depuis"),
-  it: words("da dal dalla di del della dello"),
-  pt: words("por pelo pela de do da"),
+/**
+ * Words that may stand between a verb and the name of whom it is done to. Behind any other the order tells nothing: `was
+ * bought by`, `lives with`, and in French, Italian and Portuguese `plaît à`, where the one who likes comes last.
+ */
+const OBJECT: Readonly<Record<string, readonly string[]>> = {
+  en: words("the"),
+  es: words("a al el la los las"),
+  fr: words("le la les"),
+  it: words("il lo la i gli le"),
+  pt: words("o os as"),
 };
 
 /**
@@ -80,7 +83,7 @@ export function framesIn(language: string): Frames {
   return {
     instead: INSTEAD[language] ?? [],
     passage: PASSAGE[language] ?? [],
-    ...(ORIGIN[language] !== undefined && { origin: ORIGIN[language] }),
+    ...(OBJECT[language] !== undefined && { object: OBJECT[language] }),
     ...JOINTS[language],
   };
 }

@@ -184,10 +184,7 @@ function companiesOn(
   );
 }
 
-/** Words that may follow a verb before what it is done to. */
-const MOST_BETWEEN = 2;
-
-/** `Google bought DeepMind`, `DeepMind compró Google`: the sentence opens with one of them, and nothing says it was done by the other. */
+/** `Google bought DeepMind`, `DeepMind compró Google`: the sentence opens with one of them, and does something to the other. */
 function isTurned(
   first: SharedName,
   second: SharedName,
@@ -199,14 +196,13 @@ function isTurned(
       ({ start, end }) => start >= doer.end && end <= done.start,
     );
     const [verb, ...others] = inside;
-    const { origin } = context.traits[side].frames;
-    if (verb === undefined || others.length > 0 || origin === undefined) return null;
+    const { object } = context.traits[side].frames;
+    if (verb === undefined || others.length > 0 || object === undefined) return null;
     if (!opensClause(context[side].page.text, doer.start)) return null;
     if (!/^[ \u00A0]$/.test(between(side, doer, verb, context))) return null;
     const gap = between(side, verb, done, context).trim().toLowerCase();
     const words = gap === "" ? [] : gap.split(/\s+/);
-    const isPlain = words.every((word) => /^\p{L}+$/u.test(word) && !origin.includes(word));
-    return isPlain && words.length <= MOST_BETWEEN ? verb.key : null;
+    return words.every((word) => object.includes(word)) ? verb.key : null;
   };
   const key = verbOn("source", first.source, second.source);
   return key !== null && verbOn("target", second.target, first.target) === key;

@@ -13,7 +13,7 @@ superintelligence superintelligent | superinteligencia superinteligente | Superi
 consensus agreement | consenso acuerdo | Konsens Einigung Übereinstimmung | consensus accord | consenso accordo | consenso acordo
 integrity | integridad | Integrität | intégrité | integrità | integridade
 initiative initiatives | iniciativa | Initiative | initiative | iniziativa | iniciativa
-codename nickname | nombre_en_clave clave apodo sobrenombre | Codename Deckname Spitzname | code surnom | soprannome codice | codinome apelido
+codename nickname | clave apodo sobrenombre | Codename Deckname Spitzname | code surnom | soprannome codice | codinome apelido
 overflow overflowing | desbordamiento desbordar desbord rebosar | Überlauf überlaufen überlief | débordement déborder dépassement | traboccare overflow straripare | transbordar estouro transbordamento
 hallucinate hallucination | alucinar alucin alucinación | halluzinieren Halluzination | halluciner hallucination | allucinare allucinazione | alucinar alucinação
 tokenizer tokenise tokenize tokenization | tokenizador tokenizar tokeniz tokenización | Tokenizer tokenisieren Tokenisierung | tokeniseur tokenizer tokenisation segmenteur | tokenizzatore tokenizzazione tokenizzare | tokenizador tokenizar tokenização
@@ -35,7 +35,7 @@ compact | compacto compacta compactar | kompakt | compact compacte | compatto co
 overfitting overfit | sobreajuste sobreajustar | Überanpassung Overfitting | surapprentissage surajustement | sovradattamento overfitting | sobreajuste overfitting
 underfitting underfit | subajuste infraajuste | Unteranpassung Underfitting | sous-apprentissage sous-ajustement | sottoadattamento underfitting | subajuste underfitting
 sceptical skeptical sceptic skeptic scepticism | escéptico escéptica escepticismo | skeptisch Skeptiker Skepsis | sceptique scepticisme | scettico scettica scetticismo | cético cética ceticismo
-debut debuted premiere | debut debutar debut estreno estrenar | Debüt debütieren Premiere | début débuter première débuts | debutto debuttare esordio | estreia estrear debutar
+debut debuted premiere | debut debutar estreno estrenar | Debüt debütieren Premiere | début débuter première débuts | debutto debuttare esordio | estreia estrear debutar
 avatar avatars | avatar | Avatar | avatar | avatar | avatar
 mockery mock mocked ridicule | burla burlarse burl mofa ridículo | Spott verspotten Hohn | moquerie moquer railler | scherno beffa deridere | zombaria zombar escárnio
 billionaire millionaire tycoon | multimillonario multimillonaria milmillonario magnate millonario | Milliardär Milliardärin Millionär | milliardaire millionnaire magnat | miliardario miliardaria milionario magnate | bilionário bilionária milionário magnata
