@@ -163,9 +163,25 @@ export function repetitionTest(
     timesBare(target, to, phrase) <= timesBare(source, from, phrase);
 }
 
-/** How often the words of a phrase stand in a text without any look. */
+/** How often the words of a phrase stand in a text without any look; a link of these words stands out as well. */
 function timesBare(proses: readonly Prose[], phrases: readonly Phrase[], { text }: Phrase): number {
-  return timesIn(proses, text) - phrases.filter((other) => other.text.includes(text)).length;
+  const marked = phrases.filter((other) => other.text.includes(text)).length;
+  return timesIn(proses, text) - marked - timesLinked(proses, text);
+}
+
+function timesLinked(proses: readonly Prose[], text: string): number {
+  return proses.reduce((times, prose) => {
+    const links = prose.spans.filter(isLink);
+    if (links.length === 0) return times;
+    const closing = closingTags(prose.spans);
+    const isOfText = (link: Span) =>
+      prose.text.slice(link.start, closing.get(link)?.start ?? link.end) === text;
+    return times + links.filter(isOfText).length;
+  }, 0);
+}
+
+function isLink(span: Span): boolean {
+  return span.kind === "link" || (span.kind === "html" && span.name.toLowerCase() === "a");
 }
 
 function timesIn(proses: readonly Prose[], text: string): number {
