@@ -219,7 +219,7 @@ describe.each(DOC_LANGUAGES)("the tutorial for CI in %s", (language) => {
       .flatMap(({ sections }) => sections)
       .flatMap(namesIn);
     expect(inputs).toEqual(Object.keys(action.inputs));
-    const uses = sampleWith("max-warnings: 0").at(-1);
+    const uses = sampleWith("cotejo@<commit>").at(-1);
     expect(Object.keys(uses.with).filter((name) => !(name in action.inputs))).toEqual([]);
   });
 
