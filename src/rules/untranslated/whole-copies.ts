@@ -15,18 +15,21 @@ const MOST_TRANSLATED = 0.1;
 /** A page that nobody translated, which is one defect, whatever stands between its texts. */
 export function wholeCopy(pairs: readonly ProsePair[], { traits }: RuleContext): Judgement | null {
   const texts = pairs.filter(({ target }) => wordsOf(textOf(target)).length >= FEWEST_WORDS);
-  const kept = texts.filter(
-    ({ source, target }) => foldText(textOf(source)) === foldText(textOf(target)),
-  );
-  const isCopy = texts.length - kept.length <= texts.length * MOST_TRANSLATED;
-  if (kept.length < FEWEST_TEXTS || !isCopy) return null;
+  const isKept = ({ source, target }: ProsePair) =>
+    foldText(textOf(source)) === foldText(textOf(target));
   const { functionWords, language } = traits.source;
-  const foreign = kept.filter(
-    ({ target }) =>
-      longestForeign(textOf(target), functionWords, traits.target.grammar, () => true) !== null,
+  // What both pages have, and is of neither language for sure, tells nothing: names, titles.
+  const kept = texts.filter(
+    (pair) =>
+      isKept(pair) &&
+      longestForeign(textOf(pair.target), functionWords, traits.target.grammar, () => true) !==
+        null,
   );
+  const translated = texts.filter((pair) => !isKept(pair));
+  const isCopy = translated.length <= (kept.length + translated.length) * MOST_TRANSLATED;
   const [first, last] = [kept[0], kept.at(-1)];
-  if (first === undefined || last === undefined || foreign.length * 2 < kept.length) return null;
+  if (first === undefined || last === undefined) return null;
+  if (kept.length < FEWEST_TEXTS || !isCopy) return null;
   return {
     messageId: "same",
     data: { text: shorten(textOf(first.target)), language, blocks: kept.length },
