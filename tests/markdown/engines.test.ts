@@ -111,6 +111,7 @@ describe("both engines read the same document", () => {
     ["the end of an element inside an item", "<A>\n- item\n  </A>\n"],
     ["a line with bars right under an item", "1. one\n#| a: b\n   |---|---|\n"],
     ["a formula indented as far as code", "    $$\n $$\n"],
+    ["a footnote that begins with a footnote", "[^1]:[^1]: x\n"],
   ])("of %s", (_, text) => {
     expectAlike("page.md", text);
     expectAlike("page.mdx", text);

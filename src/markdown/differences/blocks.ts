@@ -113,11 +113,11 @@ export function areDefinitionsAlike(definition: Definition, text: string): boole
   return !/^[ \t]*\r?\n[ \t>]*[|:-]/.test(text.slice(definition.position?.end.offset));
 }
 
-/** An indented footnote may stand in the one before; one that begins with a block is read otherwise. */
+/** An indented footnote, or one right behind the mark of another, may stand in the one before; one that begins with a block is read otherwise. */
 export function isAlikeFootnote(footnote: FootnoteDefinition, text: string): boolean {
   const first = footnote.children[0]?.type;
   return (
-    !/[ \t]/.test(text[startOf(footnote) - 1] ?? "") &&
+    !/[^\r\n]/.test(text[startOf(footnote) - 1] ?? "") &&
     (first === undefined || first === "paragraph")
   );
 }
