@@ -1,0 +1,203 @@
+import type { Both } from "../../model/both.ts";
+import { isInCodeBlock, isWordOfCode } from "../../model/code/in-code-block.ts";
+import { areOneFile, withLanguageOf } from "../../model/code/readers/own-language.ts";
+import { withStandInsOf } from "../../model/code/readers/stand-ins.ts";
+import {
+  isForReaders,
+  isText,
+  isWordedSum,
+  spanSkeleton,
+} from "../../model/code/readers/words-in-code.ts";
+import type { Difference } from "../../model/difference.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Document } from "../../model/page/document.ts";
+import { languagesOf, type RuleContext } from "../../model/rule.ts";
+import { countWord } from "../../model/text/count-word.ts";
+import { isKeyName, keysOfShortcut, pressesOther } from "../../model/text/key-names.ts";
+import { isLastStep, isSmallInside } from "./named-otherwise.ts";
+import { isWordOf, nearWord, partsName } from "./slips.ts";
+import { countSmallWord } from "./small-words.ts";
+
+/** Inline code that differs from its counterpart. */
+interface CodeChange {
+  readonly difference: Difference;
+  readonly source: Fact;
+  /** The code of the source, and that of the target with the stand-ins and the language of the source put back. */
+  readonly from: string;
+  readonly to: string;
+  /** Whether only words changed, and such as a translation may turn. */
+  readonly isTurned: boolean;
+  readonly context: RuleContext;
+}
+
+type ChangeMessage = "changed" | "reworded";
+
+/** A verdict on changed code; `undefined` leaves it to the next. Null: a translation may well write it so. */
+type Verdict = (change: CodeChange) => ChangeMessage | null | undefined;
+
+/** Accepts a change that the predicate holds for. */
+const accept =
+  (isFine: (change: CodeChange) => boolean): Verdict =>
+  (change) =>
+    isFine(change) ? null : undefined;
+
+/** In order: the first verdict that is not `undefined` counts. */
+const VERDICTS: readonly Verdict[] = [
+  accept(({ from, to }) => from === to || isSameClass(from, to)),
+  accept(({ from, to, context }) => areOneFile(from, to, languagesOf(context))),
+  judgeKeys,
+  ({ from, to }) => (partsName(from, to) ? "changed" : undefined),
+  accept(({ difference, context }) => isSmallInside(difference, context)),
+  accept(({ difference, context }) => isLastStep(difference, context)),
+  judgeNearWord,
+  accept(({ from, to }) => spanSkeleton(from) === spanSkeleton(to)),
+  accept(({ from, context }) => isForReaders(from, context.traits.source.functionWords)),
+  accept(({ from, to }) => isLabel(from) && mayBeLabel(from, to)),
+  accept(({ from, to }) => isText(from, to) || isWordedSum(from, to)),
+  accept(({ from, to, source, context }) => isOtherNumber(source, from, to, context.source)),
+  accept(({ from, to }) => isCallOf(from, to) || isCallOf(to, from)),
+  accept(({ from, to, context }) => isRenamedThroughout(from, to, context)),
+  accept(
+    ({ from, to, context }) =>
+      isPhraseOfSmallWords(from) && isForReaders(to, context.traits.target.functionWords),
+  ),
+  ({ from }) => (isPlainWord(from) ? undefined : "changed"),
+  ({ from, to, context }) =>
+    isCodeOf(to, context.source) && isCodeOf(from, context.target) ? "changed" : undefined,
+  accept(({ from, to, context }) => isTermOf(from, context.source) && isTermOf(to, context.target)),
+  ({ from, context }) =>
+    isPhraseOfSmallWords(from) || !isInCodeBlock(from.trim(), context.source)
+      ? "reworded"
+      : "changed",
+];
+
+/**
+ * The message for code that changed, or null where a translation may well write it so.
+ *
+ * @param isTurned whether only words changed, and such as a translation may turn
+ */
+export function messageOfChange(
+  difference: Difference,
+  { source, target }: Both<Fact>,
+  isTurned: boolean,
+  context: RuleContext,
+): ChangeMessage | null {
+  const from = withoutRule(source.surface);
+  const worded = withStandInsOf(from, withoutRule(target.surface));
+  const to = withLanguageOf(from, worded, languagesOf(context));
+  const change = { difference, source, from, to, isTurned, context };
+  for (const verdict of VERDICTS) {
+    const message = verdict(change);
+    if (message !== undefined) return message;
+  }
+  return null;
+}
+
+function judgeKeys({ from, to }: CodeChange): ChangeMessage | null | undefined {
+  if (!areKeys(from, to)) return undefined;
+  return pressesOther(keysIn(from), keysIn(to)) ? "changed" : null;
+}
+
+function judgeNearWord({ from, to, isTurned, context }: CodeChange): ChangeMessage | undefined {
+  const near = nearWord(from, to);
+  if (near === null) return undefined;
+  return isTurned && isWordOf(context.target, near) ? "reworded" : "changed";
+}
+
+/** One of the two is the plural of the other. */
+function isOtherNumber(source: Fact, from: string, to: string, page: Document): boolean {
+  return isSingular(from, to, page) || isPlural(source, to, page);
+}
+
+/** A title with a line drawn under it, as programs print them: `Result =======`. */
+function withoutRule(code: string): string {
+  return code.replace(/\s[=~*_-]{3,}$/, "");
+}
+
+/** `4XX` and `4xx`: all codes of a status that begin with one digit, whose others nobody writes in one case. */
+function isSameClass(from: string, to: string): boolean {
+  return /^\d(?:xx|XX)$/.test(from) && from.toLowerCase() === to.toLowerCase();
+}
+
+/** Two shortcuts or two names of keys, which keyboards of two languages name differently. */
+function areKeys(from: string, to: string): boolean {
+  const isShortcut = (code: string) => keysOfShortcut(code).length > 0;
+  return (isShortcut(from) && isShortcut(to)) || (isKeyName(from) && isKeyName(to));
+}
+
+function keysIn(code: string): readonly string[] {
+  return isKeyName(code) ? [code] : keysOfShortcut(code);
+}
+
+/** Where each page has the other's code too, neither is its translation: the two changed places. */
+function isCodeOf(code: string, { page }: Document): boolean {
+  return page.text.includes(`\`${code}\``);
+}
+
+/** `Nodes` for `` `Node`s ``: the plural stands inside the code. */
+function isPlural({ surface, place }: Fact, to: string, { page }: Document): boolean {
+  return (
+    to === `${surface}s` &&
+    /^[’']?s\b/.test(page.text.slice(place.end.offset, place.end.offset + 3))
+  );
+}
+
+/** `factorial(n)` names the function that `factorial` names. */
+function isCallOf(name: string, call: string): boolean {
+  return call.startsWith(name) && /^\([\p{L}\p{N}_$, .…]*\)$/u.test(call.slice(name.length));
+}
+
+/** Several words as a button or a field has them, with a word in brackets or without: `Save As`, `Name (optional)`. */
+function isLabel(code: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}+(?: \p{L}+){0,6}(?: \(\p{L}+(?: \p{L}+)*\))?$/u.test(code.trim()) &&
+    /\s/.test(code)
+  );
+}
+
+/** Other words, which a language may begin small: `Whole Loaf`, `celý bochník`. */
+function mayBeLabel(label: string, words: string): boolean {
+  const isOther = label.toLowerCase() !== words.toLowerCase();
+  return isLabel(words) || (isOther && isLabel(words.trim().replace(/^\p{Ll}/u, "A")));
+}
+
+/** An ordinary word, as an example may have for a name: `something`, `@something`, `Something`. */
+function isPlainWord(code: string): boolean {
+  return /^@?\p{L}\p{Ll}*(?: \p{Ll}+)*$/u.test(code.trim());
+}
+
+/** What the code of each page calls by its own name, and by the other's nowhere: an example that was turned as a whole. */
+function isRenamedThroughout(from: string, to: string, { source, target }: RuleContext): boolean {
+  const [ours, theirs] = [from.trim(), to.trim()];
+  const isOf = (name: string, page: Document, other: Document) =>
+    isWordOfCode(name, page) && !isWordOfCode(name, other) && !isCodeOf(name, other);
+  return isOf(ours, source, target) && isOf(theirs, target, source);
+}
+
+/** Small words, some of which a hyphen may tie, `slow-rising dough`: what they became tells whether they are code. */
+function isPhraseOfSmallWords(code: string): boolean {
+  return /^@?\p{L}\p{Ll}*(?:[ -]\p{Ll}+)*$/u.test(code.trim()) && /\s/.test(code.trim());
+}
+
+/** This often in running text, in small letters, a word is one of the page's own terms, however it is set off. */
+const OFTEN = 2;
+
+/** `Incidence` on a page that speaks of incidence, and has no code that does. */
+function isTermOf(code: string, page: Document): boolean {
+  const word = code.trim();
+  const isPhrase = /^\p{Ll}+(?: \p{Ll}+){1,5}$/u.test(word);
+  if (!isPhrase && !/^\p{L}\p{Ll}{3,}$/u.test(word)) return false;
+  if (isInCodeBlock(word, page)) return false;
+  const count = isPhrase ? countPhrase(word, page) : countSmallWord(word.toLowerCase(), page);
+  return count >= OFTEN;
+}
+
+/** How often several words stand together on a page, other than as code. */
+function countPhrase(words: string, { page }: Document): number {
+  return countWord(page.text, words) - countWord(page.text, `\`${words}\``);
+}
+
+/** `Windows` for `Window`: a plural that English writes into the code, where the page has the name itself too. */
+function isSingular(from: string, to: string, { page }: Document): boolean {
+  return [`${to}s`, `${to}'s`].includes(from) && page.text.includes(`\`${to}\``);
+}
