@@ -2,10 +2,8 @@ import type { Both } from "../model/both.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Prose } from "../model/page/prose.ts";
 import type { Judgement, Rule, RuleContext, WritingTraits } from "../model/rule.ts";
-import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
+import type { ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../model/text/excerpt.ts";
-import { natureOf, SPACE } from "../model/text/letters/letters.ts";
-import { runningText } from "../model/text/running-text.ts";
 import { goInStep } from "./evidence/go-in-step.ts";
 import { freedomOf } from "./evidence/word-look.ts";
 import { addedSentences, unmatchedSentences } from "./length/added-sentences.ts";
@@ -14,6 +12,13 @@ import { lostAside } from "./length/lost-asides.ts";
 import { lostClauses } from "./length/lost-clauses.ts";
 import { lostMembers } from "./length/lost-members.ts";
 import { judgeWords, mayLackWords } from "./length/lost-words.ts";
+import {
+  LONG_ENOUGH,
+  type MeasuredText,
+  measureTexts,
+  textIn,
+  usualLength,
+} from "./length/measure-texts.ts";
 import { missingSentences } from "./length/missing-sentences.ts";
 import type { UsualLength } from "./length/usual-length.ts";
 
@@ -36,92 +41,106 @@ export const length = {
     long: { recommended: "warning", strict: "warning" },
   },
   *check(context) {
-    const { alignment, traits } = context;
-    const pairs = alignedProse(alignment).map(
-      (pair): Measured => ({
-        pair,
-        source: textLength(pair.source),
-        target: textLength(pair.target),
-      }),
-    );
-    const logs = pairs
-      .filter((each) => each.source >= LONG_ENOUGH && each.target > 0 && !isUntranslated(each))
-      .map(({ source, target }) => Math.log(target / source));
-    const prior = Math.log(traits.target.lengthRatio / traits.source.lengthRatio);
-    const isTelling = logs.length >= ENOUGH_BLOCKS;
-    const usual = isTelling ? middle(logs) : prior;
-    const spread = isTelling ? middle(logs.map((log) => Math.abs(log - usual))) : 0;
-    const wildly = Math.max(HALF, WILD_SPREADS * spread);
-    const lacking = Math.max(LACKING, LACKING_SPREADS * spread);
-    const freedom = {
-      source: once(() => freedomOf("source", context)),
-      target: once(() => freedomOf("target", context)),
-    };
-    const isInStep = once(() => goInStep(alignment));
+    const page = measurePage(context);
     const added = [...addedSentences(context)];
-    for (const { pair, source, target } of pairs) {
-      const places = { source: pair.sourcePlace, target: pair.targetPlace };
-      if (isEmptied(pair)) {
-        yield { messageId: "empty", data: {}, ...places };
-        continue;
-      }
-      if (source === 0 || target === 0) continue;
-      const deviation = Math.log(target / source) - usual;
-      const isLong = source >= LONG_ENOUGH;
-      const data = { expected: Math.round(source * Math.exp(usual)), actual: target };
-      if (isLong && deviation < -wildly) yield { messageId: "short", data, ...places };
-      else if (isLong && deviation > wildly && !isMostlyKept(pair, traits.target))
-        yield { messageId: "long", data, ...places };
-      else {
-        const isTold =
-          deviation < 0 && (isLong || (source >= TWO_SENTENCES && deviation < -lacking));
-        const found = [...judgeSentences(pair, { usual, spread, deviation }, isTold, context)];
-        yield* found;
-        const unmatched = unmatchedSentences(pair, { usual, spread }, deviation, context).filter(
-          (each) => !added.some((other) => areAlike(each, other)),
-        );
-        yield* unmatched;
-        if (found.length > 0 || unmatched.length > 0) continue;
-        const aside = lostAside(pair, { usual, spread }, context);
-        if (aside !== null && isInStep()) {
-          yield aside;
-          continue;
-        }
-        const words = mayLackWords(pair, data)
-          ? judgeWords(pair, { usual, spread }, freedom, context)
-          : [];
-        yield* words;
-        if (words.length > 0) continue;
-        const members = lostMembers(pair, context);
-        yield* members;
-        if (members.length === 0 && data.expected - target >= CLAUSE)
-          yield* lostClauses(pair, { usual, spread }, context);
-      }
-    }
+    for (const text of page.texts) yield* judgeText(text, page, added, context);
     yield* added;
   },
 } as const satisfies Rule;
 
-/** A pair of texts and the characters of either. */
-interface Measured extends Both<number> {
-  readonly pair: ProsePair;
+/** What a text is judged by, beside itself: each is worked out when first asked for. */
+interface Page extends UsualLength {
+  readonly texts: readonly MeasuredText[];
+  readonly freedom: Both<() => number>;
+  readonly isInStep: () => boolean;
+}
+
+function measurePage(context: RuleContext): Page {
+  const { alignment, traits } = context;
+  const texts = measureTexts(alignment);
+  return {
+    texts,
+    ...usualLength(texts, traits),
+    freedom: {
+      source: once(() => freedomOf("source", context)),
+      target: once(() => freedomOf("target", context)),
+    },
+    isInStep: once(() => goInStep(alignment)),
+  };
+}
+
+/** Half or twice the usual length, as a natural log; and that many times the median deviation. */
+const HALF = Math.log(2);
+const WILD_SPREADS = 5;
+
+function* judgeText(
+  text: MeasuredText,
+  page: Page,
+  added: readonly Judgement[],
+  context: RuleContext,
+): Generator<Judgement> {
+  const { pair, source, target } = text;
+  const places = { source: pair.sourcePlace, target: pair.targetPlace };
+  if (isEmptied(pair)) {
+    yield { messageId: "empty", data: {}, ...places };
+    return;
+  }
+  if (source === 0 || target === 0) return;
+  const deviation = Math.log(target / source) - page.usual;
+  const isLong = source >= LONG_ENOUGH;
+  const wildly = Math.max(HALF, WILD_SPREADS * page.spread);
+  const data = { expected: Math.round(source * Math.exp(page.usual)), actual: target };
+  if (isLong && deviation < -wildly) yield { messageId: "short", data, ...places };
+  else if (isLong && deviation > wildly && !isMostlyKept(pair, context.traits.target))
+    yield { messageId: "long", data, ...places };
+  else yield* judgeParts(text, deviation, page, added, context);
+}
+
+/** Looks for what a text of about the usual length lacks or has more: the largest parts first, and only one kind of them. */
+function* judgeParts(
+  { pair, source, target }: MeasuredText,
+  deviation: number,
+  { usual, spread, freedom, isInStep }: Page,
+  added: readonly Judgement[],
+  context: RuleContext,
+): Generator<Judgement> {
+  const isShort =
+    deviation < 0 &&
+    (source >= LONG_ENOUGH ||
+      (source >= TWO_SENTENCES && deviation < -Math.max(LACKING, LACKING_SPREADS * spread)));
+  const length = { usual, spread };
+  const lost = [...judgeSentences(pair, { ...length, deviation }, isShort, context)];
+  const unmatched = unmatchedSentences(pair, length, deviation, context).filter(
+    (each) => !added.some((other) => areAlike(each, other)),
+  );
+  yield* lost;
+  yield* unmatched;
+  if (lost.length > 0 || unmatched.length > 0) return;
+  const aside = lostAside(pair, length, context);
+  if (aside !== null && isInStep()) {
+    yield aside;
+    return;
+  }
+  const expected = Math.round(source * Math.exp(usual));
+  const words = mayLackWords(pair, { expected, actual: target })
+    ? judgeWords(pair, length, freedom, context)
+    : [];
+  yield* words;
+  if (words.length > 0) return;
+  const members = lostMembers(pair, context);
+  yield* members;
+  if (members.length === 0 && expected - target >= CLAUSE)
+    yield* lostClauses(pair, length, context);
 }
 
 function areAlike(a: Judgement, b: Judgement): boolean {
   return a.target?.start.offset === b.target?.start.offset;
 }
 
-/** Characters below which a length says nothing. */
-const LONG_ENOUGH = 100;
 /** Characters from which a text may be of two sentences, and how far it falls short where one of them is lost. */
 const TWO_SENTENCES = 30;
 const LACKING = 0.45;
 const LACKING_SPREADS = 4;
-/** Blocks from which a page has a usual ratio of its own; before that the two languages' ratio counts. */
-const ENOUGH_BLOCKS = 4;
-/** Half or twice the usual length, as a natural log; and that many times the median deviation. */
-const HALF = Math.log(2);
-const WILD_SPREADS = 5;
 
 /** Characters of the shortest clause whose loss shows. */
 const CLAUSE = 25;
@@ -132,21 +151,16 @@ const ABOUT = 0.1;
 function* judgeSentences(
   pair: ProsePair,
   { deviation, ...usual }: UsualLength & { readonly deviation: number },
-  isTold: boolean,
+  isShort: boolean,
   context: RuleContext,
 ): Generator<Judgement> {
   const cut = deviation < 0 ? brokenOff(pair, usual, context) : null;
   if (cut !== null) yield cut;
   if (cut !== null || deviation > ABOUT) return;
-  for (const { sentences, source, target } of missingSentences(pair, usual, isTold, context)) {
+  for (const { sentences, source, target } of missingSentences(pair, usual, isShort, context)) {
     const data = { text: shorten(sentences[0]?.text ?? ""), count: sentences.length };
     yield { messageId: "sentence", data, source, target };
   }
-}
-
-/** What nobody translated is as long as the source, and tells nothing of how long translations are. */
-function isUntranslated({ pair, source, target }: Measured): boolean {
-  return source === target && textIn(pair.source) === textIn(pair.target);
 }
 
 /** Words of another script than the translation's take more room in it than it does itself: a list of names. */
@@ -161,10 +175,6 @@ function isMostlyKept({ source, target }: ProsePair, { functionWords }: WritingT
   return kept > (theirs.match(/\p{L}/gu)?.length ?? 0) / 2;
 }
 
-function textIn(proses: readonly Prose[]): string {
-  return proses.map(runningText).join(" ");
-}
-
 /** Nothing at all is left: no text, no code, no picture. */
 function isEmptied({ source, target }: ProsePair): boolean {
   const holds = ({ text }: Prose) => text.replace(UNSEEN, "").trim() !== "";
@@ -173,24 +183,3 @@ function isEmptied({ source, target }: ProsePair): boolean {
 
 /** Characters without width, such as editors leave behind. */
 const UNSEEN = /[\u200B-\u200D\u2060\uFEFF]/g;
-
-function textLength(proses: readonly Prose[]): number {
-  return proses.reduce((sum, prose) => sum + foldedLength(runningText(prose)), 0);
-}
-
-/** The length of a text with its white space folded and trimmed. */
-function foldedLength(text: string): number {
-  let length = 0;
-  let afterSpace = true;
-  for (let at = 0; at < text.length; at++) {
-    const isSpace = (natureOf(text.charCodeAt(at)) & SPACE) !== 0;
-    if (!isSpace || !afterSpace) length++;
-    afterSpace = isSpace;
-  }
-  return afterSpace && length > 0 ? length - 1 : length;
-}
-
-function middle(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}
