@@ -45,6 +45,7 @@ function isUntranslated({ pair, source, target }: MeasuredText): boolean {
   return source === target && textIn(pair.source) === textIn(pair.target);
 }
 
+/** The running text of several proses, joined by spaces. */
 export function textIn(proses: readonly Prose[]): string {
   return proses.map(runningText).join(" ");
 }
