@@ -21,9 +21,9 @@ import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-pros
 import { findLostFences } from "./fences/find-lost-fences.ts";
 import { findSlips } from "./slips/find-slips.ts";
 
-/** What a door hands to the core, so that it loads no more than it needs. */
+/** Dependencies that the caller passes to the core, so that it loads no more than it needs. */
 export interface Equipment {
-  /** What is known of each language, by base tag; of any other only digits and `Intl` are read. */
+  /** Language data by base tag; for any other language only digits and `Intl` data are used. */
   readonly languages: ReadonlyMap<string, LanguageData>;
   readonly engine: Engine;
 }
@@ -33,7 +33,7 @@ export interface AlignedPair {
   readonly documents: Both<Document>;
   readonly profiles: Both<LanguageProfile>;
   readonly alignment: SectionAlignment;
-  /** The sentences of one aligned block. */
+  /** Aligns the sentences of one pair of aligned blocks. */
   readonly sentencesOf: (pair: ProsePair) => readonly SentencePair[];
 }
 
@@ -58,8 +58,8 @@ export function alignPair(
 }
 
 /**
- * Two pages read in two ways differ in everything: where only one reads as MDX, for the other holds a tag that nothing
- * closes, both are read as plain Markdown.
+ * Parses both pages in the same mode. If only one parses as MDX because the other has an unclosed tag, both
+ * are parsed as plain Markdown: pages parsed in different modes would differ everywhere.
  */
 function parseBoth(source: Page, target: Page, options: ParseOptions): Both<Document> {
   const slips = findSlips({ source: source.text, target: target.text });

@@ -9,10 +9,10 @@ import { nearestName } from "../model/text/letters/nearest-name.ts";
 import { SETTABLE_RULES } from "./rule-ids.ts";
 
 /**
- * Makes sure that what a program hands in is what the types say, for programs in JavaScript too: a setting with a
- * mistake in it would silently count for nothing.
+ * Validates at run time that the input matches its types, also for callers in JavaScript. A misspelled
+ * setting would otherwise be ignored silently.
  *
- * @throws TypeError that names the first part that is not, what was found there and what was expected
+ * @throws TypeError that names the first invalid part, what was found there and what was expected
  */
 export function assertInput(input: PairInput): void {
   const { source, target, config } = mapping("the input", input);
@@ -24,7 +24,7 @@ export function assertInput(input: PairInput): void {
 
 const PARTS: readonly (keyof PairInput)[] = ["source", "target", "config"];
 
-/** A page may be an object of any kind that has more to it. */
+/** Extra properties are allowed, so that a page can be an instance of any class. */
 function assertPage(name: string, page: unknown): void {
   const { path, text, language } = mapping(name, page);
   SOME_TEXT(`${name}.path`, path);
@@ -36,7 +36,7 @@ function isSpoken(value: unknown): boolean {
   return typeof value === "string" && spokenIn(value) !== null;
 }
 
-/** Throws where a part is not what it is to be. */
+/** Throws a TypeError if a value is invalid. */
 type Assertion = (name: string, value: unknown) => void;
 
 const LANGUAGE = 'a language tag, such as "es" or "es-MX"';
@@ -45,7 +45,7 @@ const SOME_TEXT = being((value) => isText(value) && value !== "", "a non-empty s
 const TEXTS: Assertion = (name, value) =>
   isText(value) ? SOME_TEXT(name, value) : listOf(SOME_TEXT)(name, value);
 
-/** What each setting must be. */
+/** The assertion for each setting. */
 const SETTINGS: Readonly<Record<keyof CheckConfig, Assertion>> = {
   preset: oneOf(PRESETS),
   rules: assertRules,
@@ -62,7 +62,7 @@ function assertConfig(config: unknown): void {
   assertParts("config", config, SETTINGS);
 }
 
-/** What each kind of option takes, in words. */
+/** What each kind of option accepts, in words. */
 const OPTION_VALUES: Readonly<Record<OptionKind, string>> = { boolean: "true or false" };
 
 const RULES = Object.fromEntries(
@@ -106,7 +106,7 @@ const TERM: Readonly<Record<keyof TermSetting, Assertion>> = {
   caseSensitive: being(isBoolean, "true or false"),
 };
 
-/** Entries with one id would pass for one another. */
+/** Ids must be unique, since findings refer to terms by id. */
 function assertTerms(name: string, terms: unknown): void {
   const ids = new Set<unknown>();
   listOf((each, term) => {
@@ -117,7 +117,7 @@ function assertTerms(name: string, terms: unknown): void {
   })(name, terms);
 }
 
-/** A site may be an object of any class. */
+/** A site can be an instance of any class. */
 function assertSite(name: string, site: unknown): void {
   const { pages, hasFile, pagesAt } = mapping(name, site);
   const get = typeof pages === "object" && pages !== null ? Reflect.get(pages, "get") : undefined;
@@ -126,7 +126,7 @@ function assertSite(name: string, site: unknown): void {
   if (pagesAt !== undefined) being(isFunction, "a function")(`${name}.pagesAt`, pagesAt);
 }
 
-/** Every key must be known, and what stands under it hold; what is undefined is left open. */
+/** Asserts that every key is known and every value valid; `undefined` counts as left out. */
 function assertParts(
   name: string,
   value: unknown,
@@ -209,14 +209,17 @@ function worded(name: string, found: unknown, expected: string): string {
   return `cotejo: ${name} is ${short}, expected ${expected}`;
 }
 
-/** A list as text would look like a text, or like what stands in it. */
+/** A list converted to text would look like a string, or like its only element. */
 function shownValue(found: unknown): string {
   if (Array.isArray(found)) return "a list";
   if (isTable(found)) return kindOf(found);
   return isText(found) ? JSON.stringify(found) : String(found);
 }
 
-/** `[object Uint8Array]`: what an object is; a buffer as text would look like the text that was expected. */
+/**
+ * The class tag of an object, such as `[object Uint8Array]`: a buffer converted to text would look like a
+ * valid string.
+ */
 function kindOf(found: object): string {
   return Object.prototype.toString.call(found);
 }

@@ -15,9 +15,9 @@ import { lookUpWords } from "./words-of-pair.ts";
 import { writingTraits } from "./writing-traits.ts";
 
 /**
- * Checks a page against its translation: parse, align, find facts, reconcile them, judge, settle.
+ * Checks a page against its translation: parse, align, find facts, reconcile them, apply the rules, settle.
  *
- * Pure and synchronous. Nothing on a page makes it throw: what can't be read is a finding of rule `syntax`.
+ * Pure and synchronous. No page makes it throw: what cannot be parsed becomes a finding of rule `syntax`.
  */
 export function checkPair(input: WholePair, equipment: Equipment): CheckResult {
   const { source, target, config = {} } = input;

@@ -3,7 +3,7 @@ import type { Rule, RuleTraits } from "../model/rule.ts";
 import type { CheckConfig, RuleOptions } from "../model/settings/config.ts";
 import { compareTexts } from "../model/text/letters/compare-texts.ts";
 
-/** A setting of a rule in three shapes, read apart. */
+/** Splits the setting of a rule, in any of its three forms, into severity and options. */
 function readSetting(
   rule: RuleTraits,
   config: CheckConfig,
@@ -15,8 +15,8 @@ function readSetting(
 }
 
 /**
- * The severity of a message: what the config sets for the rule, else what the preset says. A rule set to a
- * severity speaks all its messages at that severity, those that the preset keeps silent included.
+ * The severity of a message: the one that the config sets for the rule, else that of the preset. A rule set
+ * to a severity reports all its messages at that severity, including those that the preset turns off.
  */
 export function severityOf(
   rule: RuleTraits,
@@ -34,17 +34,20 @@ export function severityOf(
   return preset === "strict" ? message.strict : message.recommended;
 }
 
-/** The options that the config gives a rule; empty where it gives none. */
+/** The options that the config gives a rule; empty if it gives none. */
 export function optionsOf(rule: Rule, config: CheckConfig): RuleOptions {
   return readSetting(rule, config).options;
 }
 
-/** Whether a rule can say anything under the config. */
+/** Whether a rule can report anything under the config. */
 export function isOn(rule: RuleTraits, config: CheckConfig): boolean {
   return Object.keys(rule.messages).some((id) => severityOf(rule, id, config) !== "off");
 }
 
-/** The rules that run, sorted by id, each with the highest severity it can give: for the signature. */
+/**
+ * The active rules, sorted by id, each with the highest severity it can report. Part of the report's
+ * signature.
+ */
 export function describeRules(
   rules: readonly RuleTraits[],
   config: CheckConfig,

@@ -28,7 +28,7 @@ const COMPARISON: FactComparison = {
   similarity,
 };
 
-/** What rules may ask about facts. Facts are found and reconciled when first asked for, each once. */
+/** The fact queries that rules can make. Facts are found and reconciled lazily, and only once. */
 export function compareFacts(
   documents: Both<Document>,
   profiles: Both<LanguageProfile>,
@@ -92,12 +92,15 @@ function makeKits(
   };
 }
 
-/** Where the other page's word for a version is not known, `GPL version 3` is `GPL` and a number after it. */
+/**
+ * If the other language's word for a version is unknown, `GPL version 3` is read as `GPL` and a separate
+ * number.
+ */
 function comparableTo(other: LanguageProfile, own: LanguageProfile): NameProfile {
   return other.versionWords.length > 0 ? own : { ...own, versionWords: [] };
 }
 
-/** Texts that nobody translated: what they keep they keep with all of their words, and it teaches no names. */
+/** Untranslated texts: sentences that the target keeps verbatim. They must not teach names. */
 function leftIn(
   source: readonly Prose[],
   target: readonly Prose[],
@@ -110,7 +113,7 @@ function leftIn(
   );
 }
 
-/** With fewer words of its language's grammar a text may be all names. */
+/** A text with fewer function words may consist of names only. */
 const FEWEST_GRAMMAR = 2;
 
 function isSentence(text: string, grammar: ReadonlySet<string>): boolean {

@@ -4,27 +4,27 @@ import type { Stretch } from "../model/page/stretch.ts";
 
 /** A line of a page, without its ending. */
 export interface PageLine extends Stretch {
-  /** Number of the line, from 0. */
+  /** 0-based line number. */
   readonly at: number;
-  /** As it is written. */
+  /** The line verbatim. */
   readonly text: string;
-  /** Without spaces about it. */
+  /** The line without surrounding white space. */
   readonly content: string;
-  /** Columns of spaces before its content; a tab reaches to the next multiple of four. */
+  /** The column of its content; a tab extends to the next multiple of four. */
   readonly indent: number;
-  /** Whether it stands in a block of code or in the front matter, the lines about them included. */
+  /** Whether the line belongs to a code block or the front matter, fences included. */
   readonly isCode: boolean;
 }
 
-/** A page as its lines, to look for mistakes in its marks and for lost fences. */
+/** A page as lines, for finding broken marks and lost fences. */
 export interface LinedPage {
   readonly text: string;
   readonly lines: readonly PageLine[];
-  /** The lines that are no code. */
+  /** The lines outside code. */
   readonly open: readonly PageLine[];
 }
 
-/** Cuts a page into lines. A byte order mark is none of the first. Linear. */
+/** Splits a page into lines; a byte order mark is not part of the first. Linear. */
 export function readLines(text: string): LinedPage {
   const roles = new Map(findFenceLines(text).lines.map(({ start, role }) => [start, role]));
   const lines: PageLine[] = [];
@@ -62,15 +62,15 @@ function indentOf(line: string): number {
   return column;
 }
 
-/** Offset at which the content of a line begins. */
+/** The offset at which the content of a line begins. */
 export function startOfContent({ end, text }: PageLine): number {
   return end - text.trimStart().length;
 }
 
-/** Lines upwards from one to look for what holds it. */
+/** The most lines above a line that are searched for its container. */
 export const FARTHEST = 400;
 
-/** The nearest line before one that stands less far in, and so may hold it. */
+/** The nearest preceding line with less indentation, which may contain the given one. */
 export function lineOutside({ at, indent }: PageLine, { lines }: LinedPage): PageLine | undefined {
   for (let above = at - 1; above >= Math.max(0, at - FARTHEST); above--) {
     const line = lines[above];
@@ -79,7 +79,7 @@ export function lineOutside({ at, indent }: PageLine, { lines }: LinedPage): Pag
   return undefined;
 }
 
-/** How many lines have each key; null is none. */
+/** Counts lines by key; lines with a null key are left out. */
 export function tallyOf(
   lines: readonly PageLine[],
   keyOf: (line: PageLine) => string | null,

@@ -3,7 +3,7 @@ import type { Block, Section } from "../model/page/document.ts";
 import type { AlignedNode, AlignmentEntry } from "../model/report.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
 
-/** The alignment as plain data: blocks of a section first, then its sections. */
+/** Converts the alignment to plain data: the blocks of a section first, then its subsections. */
 export function reportAlignment(alignment: SectionAlignment): AlignmentEntry {
   return entryOf(alignment, [
     ...alignment.blocks.map(reportBlock),

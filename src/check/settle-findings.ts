@@ -9,19 +9,22 @@ import { severityOf } from "./choose-rules.ts";
 import { foldConsequences } from "./consequences/fold-consequences.ts";
 import { type Said, suppress, suppression } from "./suppress.ts";
 
-/** What one rule said. */
+/** One judgement with the rule that made it. */
 export interface Ruling {
   readonly rule: RuleTraits;
   readonly judgement: Judgement;
 }
 
-/** The findings of a pair, and how many more its pages' comments silence. */
+/** The findings of a pair, and how many more are suppressed by comments on its pages. */
 export interface Settled {
   readonly findings: readonly Finding[];
   readonly suppressed: number;
 }
 
-/** Turns what the rules said into findings: severities, consequences, suppression, words, order, each thing once. */
+/**
+ * Turns judgements into findings: sets severities, folds consequences, applies suppressions, words,
+ * deduplicates and sorts.
+ */
 export function settleFindings(
   rulings: readonly Ruling[],
   source: Document,
@@ -48,7 +51,7 @@ export function settleFindings(
   };
 }
 
-/** The offset at which the text of a page ends. */
+/** The offset at which the text of a page ends, trailing white space excluded. */
 function endOf({ page }: Document): number {
   return page.text.trimEnd().length;
 }
@@ -77,7 +80,7 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** By target place, then source place, then rule and message: the same input gives the same bytes. */
+/** Sorts by target place, source place, rule and message, so that the output is deterministic. */
 function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(
     (a, b) =>

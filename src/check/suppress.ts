@@ -8,7 +8,7 @@ import { nearestName } from "../model/text/letters/nearest-name.ts";
 import { ALL_RULES } from "../rules/all.ts";
 import { isOn } from "./choose-rules.ts";
 
-/** The rule that looks after comments that silence others: it can judge only what all others have said. */
+/** The rule about suppression comments. It runs last, since it depends on the results of all others. */
 export const suppression: RuleTraits = {
   id: "suppression",
   category: "page",
@@ -22,14 +22,14 @@ export const suppression: RuleTraits = {
   },
 };
 
-/** Something that a rule said, whether or not its severity lets it be heard. */
+/** A judgement of a rule, at any severity including `off`. */
 export type Said = Pick<Finding, "rule" | "source" | "target">;
 
 /**
- * Drops the findings that a comment on either page silences, and judges the comments: one that silenced nothing hides
- * the next true finding, and one that names no rule silences nothing.
+ * Drops the findings that a comment on either page suppresses, and judges the comments: one that suppressed
+ * nothing would hide the next true finding, and one that names no rule has no effect.
  *
- * @param unheard what rules said besides, at no severity: under another preset it would need the comment
+ * @param unheard judgements with severity `off`: another preset would report them, so they justify a comment
  */
 export function suppress(
   findings: readonly Finding[],
@@ -66,7 +66,7 @@ export function suppress(
   };
 }
 
-/** A directive and the page it stands on. */
+/** A directive, and the page that has it. */
 interface Placed {
   readonly directive: Directive;
   readonly side: Side;
@@ -80,7 +80,7 @@ function disables({ directive }: Directive): boolean {
   return directive === "disable" || directive === "disable-next-line";
 }
 
-/** Judges the words of a comment: its first, and those that are no names of rules. */
+/** Judges the words of a comment: its keyword, and those that are not names of rules. */
 function judgeWords({ directive, side }: Placed): Judgement[] {
   const places = placesOf(directive, side);
   const { word, rules } = directive;
@@ -89,7 +89,7 @@ function judgeWords({ directive, side }: Placed): Judgement[] {
   }
   const unknown = rules.filter((name) => !NAMES.includes(name));
   const named = unknown.map((rule) => ({ rule, nearest: nearestName(rule, NAMES) }));
-  // Several words that are like no name are a sentence.
+  // Several words that resemble no rule name are a sentence.
   if (named.length > 1 && named.every(({ nearest }) => nearest === null)) {
     const words = rules.slice(rules.indexOf(unknown[0] ?? "")).join(" ");
     return [{ messageId: "no-dashes", data: { words }, ...places }];
@@ -97,7 +97,7 @@ function judgeWords({ directive, side }: Placed): Judgement[] {
   return named.map((data) => ({ messageId: "unknown-rule", data, ...places }));
 }
 
-/** Comments that turn rules on which no comment before them turned off. */
+/** Reports comments that enable rules which no earlier comment disabled. */
 function judgeEnables({ directives }: Document, side: Placed["side"]): Judgement[] {
   const off = new Set<string>();
   return directives.flatMap((directive): Judgement[] => {
@@ -111,10 +111,10 @@ function judgeEnables({ directives }: Document, side: Placed["side"]): Judgement
 
 const EVERY_RULE = "*";
 
-/** What silences something and does not say why, nobody can judge later. */
+/** A suppression without a reason cannot be reviewed later. */
 function judgeReason(placed: Placed): Judgement[] {
   const { directive, side } = placed;
-  // Words that are no rules may be one.
+  // Words that are no rule names may be the reason.
   if (directive.hasReason || judgeWords(placed).length > 0) return [];
   return [{ messageId: "no-reason", data: {}, ...placesOf(directive, side) }];
 }
@@ -134,14 +134,14 @@ function placesOf(
 
 const NAMES: readonly string[] = [...ALL_RULES.map(({ id }) => id), suppression.id];
 
-/** Whether every rule that a directive is about had its say: only then can it be told that it silenced nothing. */
+/** Whether every rule of a directive is on, without which an unused suppression cannot be established. */
 function hasRun({ rules }: Directive, config: CheckConfig): boolean {
   const known = ALL_RULES.filter(({ id }) => rules.includes(id));
   const meant = rules.length === 0 ? ALL_RULES.filter((rule) => isOn(rule, {})) : known;
   return meant.length > 0 && meant.every((rule) => isOn(rule, config));
 }
 
-/** Where on one page a directive silences a rule. */
+/** The lines of a page on which a directive suppresses a rule. */
 interface Window extends Placed {
   readonly firstLine: number;
   readonly lastLine: number;
@@ -166,7 +166,7 @@ function windowsOf(document: Document, side: Window["side"], rule: string): Wind
   return windows;
 }
 
-/** The next line with anything on it: formatters set a blank line between a comment and a paragraph. */
+/** The next non-blank line: formatters insert a blank line between a comment and a paragraph. */
 function nextLine({ place }: Directive, { page, lines }: Document): number {
   const rest = page.text.indexOf("\n", place.end.offset);
   if (rest < 0) return place.end.line + 1;
@@ -177,7 +177,7 @@ function nextLine({ place }: Directive, { page, lines }: Document): number {
 
 const NOT_BLANK = /\S/g;
 
-/** A directive without rules means them all. */
+/** A directive without rules covers all of them. */
 function names({ rules }: Directive, rule: string): boolean {
   return rules.length === 0 || rules.includes(rule);
 }

@@ -1,8 +1,8 @@
-/** The version of cotejo; a test holds it equal to the one in package.json. */
+/** The version of cotejo. A test keeps it in sync with package.json. */
 export const VERSION = "0.1.0";
 
-/** Put in by the build: a digest of everything that was built, in hexadecimal. */
+/** Injected by the build: a hexadecimal digest of all built files. */
 declare const COTEJO_BUILD: string | undefined;
 
-/** What tells this build from any other; null where cotejo runs from its source. */
+/** An identifier unique to this build; null if cotejo runs from source. */
 export const BUILD: string | null = typeof COTEJO_BUILD === "undefined" ? null : COTEJO_BUILD;

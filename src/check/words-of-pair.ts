@@ -9,12 +9,12 @@ import type { BlockWord, RuleContext } from "../model/rule.ts";
 import type { ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { type KnownWord, knownWords } from "../model/text/wording/known-words.ts";
 
-/** Looks up the words of aligned blocks in the dictionaries, each block once. */
+/** Looks up the words of aligned blocks in the dictionaries, once per block. */
 export function lookUpWords({
   traits,
   factsOf,
 }: Pick<RuleContext, "traits" | "factsOf">): RuleContext["wordsOf"] {
-  // A block can hold thousands of captions, each of them a pair with these same blocks.
+  // A block can have thousands of captions, each of which forms a pair with the same blocks.
   const valuesOn = (side: Side) =>
     onceEach((blocks: readonly Block[]): readonly Place[] =>
       allOf(blocks, factsOf[side])
@@ -29,7 +29,7 @@ export function lookUpWords({
       const value = values[firstFrom(values, at + 1, ({ start }) => start.offset) - 1];
       return value !== undefined && at < value.end.offset;
     };
-    // Named one by one: a page has thousands of words, and to spread them takes several times as long.
+    // Properties are copied by name: a page has thousands of words, and spreading is several times slower.
     return knownWords(pair[side], traits[side].dictionary).map((word) => ({
       entry: word.entry,
       prose: word.prose,

@@ -4,7 +4,7 @@ import { onceEach } from "../model/lookup/once.ts";
 import type { WritingTraits } from "../model/rule.ts";
 import { foldText } from "../model/text/running-text.ts";
 
-/** What rules of writing need to know of a language. */
+/** The language traits that rules about writing need. */
 export const writingTraits = onceEach((profile: LanguageProfile): WritingTraits => {
   return {
     language: profile.tag,

@@ -2,27 +2,31 @@ import type { Both } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
 import { enqueue, findIn, type Queues, queuesFor, type Sorting } from "./likes.ts";
 
-/** How facts compare: handed in, so that balancing knows no kind. */
+/** How facts are compared. Passed in, so that balancing stays independent of the kinds of facts. */
 export interface FactComparison {
-  /** What a fact can be looked up by: facts that agree share a key. */
+  /** The lookup keys of a fact; facts that agree share at least one. */
   readonly keys: (fact: Fact) => readonly string[];
-  /** Whether facts of these kinds and units may agree for a key that they share, whatever their values. */
+  /** Whether facts of these kinds and units can agree through a shared key, regardless of their values. */
   readonly mayAgreeBy: (key: string, source: Fact, target: Fact) => boolean;
   readonly agree: (source: Fact, target: Fact) => boolean;
   readonly sameButForUnit: (source: Fact, target: Fact) => boolean;
-  /** 0 to 1; 0 means that the one can never be meant for the other. */
+  /** 0 to 1; 0 rules out that one fact is the counterpart of the other. */
   readonly similarity: (source: Fact, target: Fact) => number;
 }
 
-/** What is left of two sides after everything that agrees was struck out. */
+/** The facts of both sides that remain after those that agree are struck out. */
 export type Balance = Both<readonly Fact[]>;
 
-/** Facts of which kind a fact may meet, in turn; null where nobody: an article that looks like a number must not take what the ordinal beside it needs. */
+/**
+ * The matching passes, in order. Each maps a source fact to a predicate over target facts, or to null if the
+ * fact sits the pass out. The order keeps an article that looks like a number from taking the counterpart of
+ * an ordinal next to it.
+ */
 const TURNS: readonly ((source: Fact) => ((target: Fact) => boolean) | null)[] = [
-  // `37.1 °C (98.8 °F)`: what is told in two units agrees in its own before it does in the other.
+  // `37.1 °C (98.8 °F)`: a value given in two units matches in its own unit first.
   ({ unit, strength }) =>
     unit === null ? null : (target) => unit === target.unit && strength === target.strength,
-  // `tray 2 of two ovens`: where one of them changed, the other agrees with what is written as it is.
+  // `tray 2 of two ovens`: if one of them changed, the other matches the number written the same way.
   ({ strength, written }) =>
     strength === "strong"
       ? (target) => target.strength === "strong" && written === target.written
@@ -37,7 +41,7 @@ const TURNS: readonly ((source: Fact) => ((target: Fact) => boolean) | null)[] =
 ];
 
 /**
- * Strikes out what agrees, each fact once: evidence meets evidence of its own strength first, then anything goes.
+ * Strikes out the facts that agree, each at most once. Facts of equal strength are matched first, then any.
  * Near-linear: facts are looked up by key.
  */
 export function strikeOut(
@@ -69,7 +73,7 @@ export function strikeOut(
   return { source: source.filter(isLeft), target: target.filter(isLeft) };
 }
 
-/** What two facts can be looked up by together: pairs that agree in both share a key. */
+/** The lookup keys of a pair of facts: pairs that agree in both members share a key. */
 export function keysOfPair(
   first: Fact,
   second: Fact,
@@ -88,7 +92,10 @@ function indexByKey(
   return index;
 }
 
-/** Whether two facts are the same but for the words of a link, which tell of nothing but whom it may have become. */
+/**
+ * Whether two facts match the same counterparts. Link labels are ignored: they matter only for pairing
+ * leftovers.
+ */
 function meetsAlike(a: Fact, b: Fact): boolean {
   return (
     a.surface === b.surface &&
@@ -104,7 +111,7 @@ function meetsAlike(a: Fact, b: Fact): boolean {
   );
 }
 
-/** Facts that may meet the same others, by their words, in the order of the page. */
+/** Groups facts that match the same counterparts, by surface, in page order. */
 const ALIKE_TO_MEET: Sorting<Fact> = {
   isLike: meetsAlike,
   nameOf: ({ surface }) => surface,
@@ -112,13 +119,13 @@ const ALIKE_TO_MEET: Sorting<Fact> = {
   rankOf: offsetOf,
 };
 
-/** Facts that are the same in all, by their words, in the order of the page. */
+/** Groups facts that are equal in every respect, labels included, by surface, in page order. */
 export const ALIKE: Sorting<Fact> = {
   ...ALIKE_TO_MEET,
   isLike: (a, b) => a.label === b.label && meetsAlike(a, b),
 };
 
-/** All that `TURNS` and `mayAgreeBy` look at. */
+/** Everything that `TURNS` and `mayAgreeBy` depend on. */
 function kindOf({ kind, unit, strength, written, readings }: Fact): string {
   const relative = kind === "date" && readings[0] === "year" ? " relative" : "";
   return `${kind} ${unit} ${strength} ${written}${relative}`;
@@ -128,18 +135,20 @@ function offsetOf({ place }: Fact): number {
   return place.start.offset;
 }
 
-/** Two facts that were meant to agree. */
+/** Two facts that are counterparts of each other. */
 export type FactPair = readonly [source: Fact, target: Fact];
 
-/** More leftovers than this on one side are not worth a full table: they are paired in order of place. */
+/** The most leftovers on a side that are scored all against all; beyond it they are paired by position. */
 const TABLE = 200;
 
-/** What the same rank is worth where both sides have as many leftovers: less than digits that nearly agree. */
+/** Bonus for equal rank if both sides have as many leftovers: less than digits that nearly agree. */
 const SAME_RANK = 0.15;
-/** What the same strength is worth: a name stands for a name before it does for a mere word with a capital. */
+/** Bonus for equal strength: a name is paired with a name rather than with a merely capitalized word. */
 const SAME_STRENGTH = 0.2;
 
-/** Pairs the most similar leftovers, best first; what comes near nothing stays alone. */
+/**
+ * Pairs the most similar leftovers greedily, best score first; facts without any similarity stay unpaired.
+ */
 export function pairLeftovers(
   { source, target }: Balance,
   similarity: FactComparison["similarity"],
@@ -167,7 +176,7 @@ export function pairLeftovers(
   return { pairs, rest: { source: source.filter(free), target: target.filter(free) } };
 }
 
-/** Splits facts of at least so many parts that found no counterpart into the simpler ones that say the same. */
+/** Replaces each fact that has at least `least` parts by those parts. */
 export function takeApart(facts: readonly Fact[], least = 1): readonly Fact[] {
   return facts.flatMap((fact) => (fact.parts.length >= least ? fact.parts : [fact]));
 }

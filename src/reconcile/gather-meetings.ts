@@ -13,24 +13,27 @@ export interface Meeting {
   readonly target: readonly Fact[];
   readonly sourcePlace: Place;
   readonly targetPlace: Place;
-  /** What a reader sees on each side; put together when asked for. */
+  /** The visible text of each side, built on demand. */
   readonly texts: () => Texts;
-  /** False where one side stands alone or the pairing is a guess: its facts may satisfy others, and are not judged. */
+  /**
+   * False if one side is empty or the pairing is a guess: such facts can satisfy others and are never
+   * reported.
+   */
   readonly judged: boolean;
   /**
-   * Whether what one side lacks here may stand nearby. Sentences move between paragraphs (`prose`); between items
-   * they do too, but two things that changed places are a mistake (`item`); no cell lends to another (`cell`).
+   * Where a counterpart may be if it is not in this stretch. Sentences move between paragraphs (`prose`) and
+   * between items, but two facts that swapped items are a mistake (`item`). Cells never share facts (`cell`).
    */
   readonly scope: "prose" | "item" | "cell";
 }
 
-/** What a reader sees of an aligned stretch. */
+/** The visible text of an aligned stretch, per side. */
 export type Texts = Both<string>;
 
-/** The facts that blocks hold themselves, blocks inside them left out, by page. */
+/** Looks up the facts of a block on each page, without those of nested blocks. */
 export type FactsOf = Both<(block: Block) => readonly Fact[]>;
 
-/** All meetings of one section, in page order, by family. */
+/** All meetings of one section by family, in page order. */
 export function gatherMeetings(
   section: SectionAlignment,
   factsOf: FactsOf,
@@ -60,7 +63,7 @@ function gather(
   const target = factsHere("target");
   if (source.length > 0 || target.length > 0) {
     const texts = once(() => textsOf(alignment, inside));
-    // Nothing is missing from a block whose text is gone as a whole but the text.
+    // If a block lost all its text, only the text is reported missing, not the facts in it.
     const emptied = once(() => !inside && isEmptied(texts()));
     const families = [byFamily(source), byFamily(target)] as const;
     for (const family of new Set([...families[0].keys(), ...families[1].keys()])) {
@@ -83,14 +86,17 @@ function scopeOf({ source, target }: BlockAlignment, above: Meeting["scope"]): M
   return all("cell") ? "cell" : all("item") ? "item" : above;
 }
 
-/** Whether a block holds none and is no step inside either: a component that lacks what its counterpart holds. */
+/**
+ * Whether a block has no child blocks and no alignment of its own: a component without its counterpart's
+ * content.
+ */
 function isEmpty(block: Block, steps: ReadonlySet<Block>): boolean {
   return !("children" in block) && !steps.has(block);
 }
 
 /**
- * Where the alignment goes on inside, a block that can hold blocks stands for itself alone, and any other has its own
- * step there; else it stands for all that it holds.
+ * If the alignment descends into a block, only the block's own facts count, and none for a leaf, which has
+ * its own alignment. Otherwise the facts of nested blocks are included.
  */
 function ownFacts(
   block: Block,
@@ -118,7 +124,7 @@ function isEmptied({ source, target }: Texts): boolean {
   return (source.trim() === "") !== (target.trim() === "");
 }
 
-/** The prose of the same blocks whose facts `ownFacts` gives. */
+/** The prose of the blocks whose facts `ownFacts` returns. */
 function textOf(block: Block, inside: boolean): string {
   const children = inside ? [] : childrenOf(block);
   const own = inside && childrenOf(block).length === 0 ? null : proseOf(block);

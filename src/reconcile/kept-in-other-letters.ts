@@ -2,10 +2,10 @@ import type { Fact } from "../model/fact.ts";
 import { soundsIn } from "../model/text/letters/sounds.ts";
 
 /**
- * Whether a text has a name in letters that its language gives it: as a common word, `Gentoo` in `pinguins-gentoo`, an
- * acronym in small letters, `dvd`, at the beginning of a compound, `Linuxdistributie`, with its words in the order of
- * the language, `serveur Windows`, with a word for its end, `somme MD5` for `md5sum`, with a space in it, `C ++`, or in
- * letters of its script, `젠킨스`, `वी8`.
+ * Whether a text contains a name in a form that its language or script gives it: as a common word (`Gentoo`
+ * in `pinguins-gentoo`), as a lowercase acronym (`dvd`), as the start of a compound (`Linuxdistributie`),
+ * with its words reordered (`serveur Windows`), with a word for its ending (`somme MD5` for `md5sum`), with
+ * an inserted space (`C ++`), or transliterated (`젠킨스`, `वी8`).
  */
 export function isInOtherLetters(name: Fact | null, text: string): boolean {
   const { surface = "" } = name ?? {};
@@ -22,8 +22,8 @@ export function isInOtherLetters(name: Fact | null, text: string): boolean {
 }
 
 /**
- * Whether a text writes a name in several words that is one word elsewhere: `Web Driver` for `WebDriver`, `HTTP only`
- * for `HttpOnly`, `C ++` for `C++`.
+ * Whether a text splits a one-word name into several: `Web Driver` for `WebDriver`, `HTTP only` for
+ * `HttpOnly`, `C ++` for `C++`.
  */
 export function isParted(name: string, text: string): boolean {
   const signed = /^\p{L}(?:\+\+|#)$/u.test(name);
@@ -35,7 +35,7 @@ export function isParted(name: string, text: string): boolean {
   return new RegExp(`${BEHIND_NO_WORD}${words}${BEFORE_NO_WORD}`, "iu").test(text);
 }
 
-/** Shorter names are other words in small letters, and begin other words. */
+/** Shorter names coincide with other words in lowercase and with the start of other words. */
 const SHORTEST_NAME = 5;
 
 function isInSmallLetters(name: string, text: string): boolean {
@@ -43,7 +43,7 @@ function isInSmallLetters(name: string, text: string): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(name) && hasWord(text, name.toLowerCase(), "u");
 }
 
-/** Two letters are a word of grammar too often: `IT`, `it`. */
+/** At least three letters: two-letter acronyms coincide with function words, `IT` and `it`. */
 const ACRONYM = /^\p{Lu}{3,}$|^\p{Lu}{2,}-\p{Lu}{2,}$/u;
 
 function isAcronymInSmall(name: string, text: string): boolean {
@@ -51,14 +51,14 @@ function isAcronymInSmall(name: string, text: string): boolean {
   return ACRONYM.test(bare) && hasLetters(text, bare) && hasWord(text, bare, "iu");
 }
 
-/** As many letters at least make the rest of a compound a word, and no ending. */
+/** Requires five more letters, so that the remainder is a word of a compound and not an ending. */
 function beginsCompound(name: string, text: string): boolean {
   if (name.length < SHORTEST_NAME || !text.includes(name)) return false;
   if (!/^\p{Lu}\p{L}+$/u.test(name)) return false;
   return new RegExp(`(?<![\\p{L}\\p{N}])${name}\\p{Ll}{5,}(?!\\p{L})`, "u").test(text);
 }
 
-/** So many letters of a word tell that it is the same in another language: `server`, `servidor`. */
+/** The length of a common prefix that identifies cognates: `server`, `servidor`. */
 const STEM = 3;
 const SHORTEST_WORD = 5;
 
@@ -72,21 +72,24 @@ function isTurnedRound(name: string, text: string): boolean {
   );
 }
 
-/** `md5` of `md5sum`: digits end the name of what the rest is a word for. A `CD-ROM` is a `CD`, among no others. */
+/**
+ * `md5` for `md5sum`: the name ends with the digits and the rest is a word. `CD` for `CD-ROM` if the text has
+ * no ROM.
+ */
 function isWithoutEnd(name: string, text: string): boolean {
   const [, bearer, medium] = /^(?:(\p{L}+\d+)\p{Ll}{3,}|(CD|DVD)[- ]ROMs?)$/u.exec(name) ?? [];
   if (medium !== undefined) return !/ROM/i.test(text) && hasWord(text, `${medium}s?`, "iu");
   return bearer !== undefined && hasWord(text, bearer, "iu");
 }
 
-/** `वी8` for `V8`: letters of a script without capitals, and the digits after them. */
+/** `वी8` for `V8`: letters of a script without case, followed by the same digits. */
 export function hasFiguresOf(name: string, text: string): boolean {
   const [, figures] = /^\p{Lu}{1,3}(\d{1,4})$/u.exec(name) ?? [];
   if (figures === undefined || !text.includes(figures)) return false;
   return new RegExp(`[\\p{Lo}\\p{M}]${figures}(?![\\p{N}.,]\\p{N}|\\p{N})`, "u").test(text);
 }
 
-/** Cheaper to ask than to make a pattern, which most texts have no need of. */
+/** A cheap test that avoids compiling a pattern for most texts. */
 function hasLetters(text: string, word: string): boolean {
   return text.toLowerCase().includes(word.toLowerCase());
 }
@@ -95,6 +98,6 @@ function hasWord(text: string, word: string, flags: string): boolean {
   return new RegExp(`${BEHIND_NO_WORD}${word}${BEFORE_NO_WORD}`, flags).test(text);
 }
 
-/** Scripts without capitals may set no space before what is written in another one: `http协议`. */
+/** Scripts without case may omit the space around words of another script: `http协议`. */
 const BEHIND_NO_WORD = String.raw`(?<![\p{Lu}\p{Ll}\p{N}])`;
 const BEFORE_NO_WORD = String.raw`(?![\p{Lu}\p{Ll}\p{N}])`;

@@ -9,9 +9,9 @@ import { hasFiguresOf, isInOtherLetters, isParted } from "./kept-in-other-letter
 import { writtenOnto } from "./written-onto.ts";
 
 /**
- * Whether what differs is only read differently: the very words stand on the other side too, as in a name or a
- * title that the translation keeps (`80k Hours`), which its language reads in its own way. The number of a name
- * may also stand apart from it: `Ruby 3.1` and `Ruby, desde la versión 3.1`.
+ * Whether a difference is one of reading only: the other side has the same words, as in a name or title that
+ * the translation keeps (`80k Hours`) and that its language reads differently. The version of a name may also
+ * be separated from it: `Ruby 3.1` and `Ruby, desde la versión 3.1`.
  */
 export function keptVerbatim(meeting: Meeting): (difference: Difference) => boolean {
   const { texts } = meeting;
@@ -48,30 +48,31 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     if (change === "missing" && isOntoTheirs(source)) return true;
     if (change === "missing" && isSetInCode(source, inTheirs, read)) return true;
     if (change === "added" && isOntoOurs(target)) return true;
-    // A version said again, which may stand in a name: `node 0.11.9` and `Node.js 0.11.9`.
+    // A repeated version may be part of a name on the other side: `node 0.11.9` and `Node.js 0.11.9`.
     if (change === "missing" && source?.kind === "version" && inTheirs(source.surface) > 0)
       return true;
-    // `500` for `50`, where another `500` is told in words: both pages read it alike.
+    // `500` for `50` while the source has another `500`: both pages read the surface alike, so the change is
+    // real.
     if (change === "changed" && target !== null && statedInSource().has(statementOf(target)))
       return false;
     const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
     const inSource = target !== null && isKept(inTheirs(target.surface), inOurs(target.surface));
     if (change === "unit" && isNamedAlike(source, target, texts())) return true;
-    // `30` also stands inside `30 million`: a lost scale is reported by what has it.
+    // `30` also occurs in `30 million`: a lost scale is judged by the scaled number.
     if (change === "changed" && isScaleOf(source, target)) return inTarget;
     if (change === "changed" && isScaleOf(target, source)) return inSource;
-    // `14B` also stands inside `$14B`: a lost unit is reported by the source's words alone.
+    // `14B` also occurs in `$14B`: a lost unit is judged by the side that has the unit.
     if (change === "unit") return source?.unit === null ? inSource : inTarget;
     return inTarget || inSource;
   };
 }
 
-/** What a fact says and in which words: the same for two that state the very same. */
+/** A key for the surface, unit and readings of a fact. */
 function statementOf({ surface, unit, readings }: Fact): string {
   return JSON.stringify([surface, unit, readings]);
 }
 
-/** Whether a number is the other one with a word of scale after it: `30 million` and `30`. */
+/** Whether a number is the other one followed by a scale word: `30 million` and `30`. */
 function isScaleOf(scaled: Fact | null, bare: Fact | null): boolean {
   if (scaled === null || bare === null || scaled.kind !== bare.kind) return false;
   const { surface } = bare;
@@ -82,7 +83,7 @@ function isScaleOf(scaled: Fact | null, bare: Fact | null): boolean {
 
 const LONGEST_WORD = 40;
 
-/** `GDP 2.1` and `PIB 2,1`: what stands after a word that is translated is a number, though it looks like a version. */
+/** `GDP 2.1` and `PIB 2,1`: a number after a translated word is no version, though it looks like one. */
 function isOfOtherWord(version: Fact | null, number: Fact | null, texts: Texts): boolean {
   if (version?.kind !== "version" || number?.kind !== "number") return false;
   if (version.readings[0] !== number.readings[0]) return false;
@@ -92,7 +93,10 @@ function isOfOtherWord(version: Fact | null, number: Fact | null, texts: Texts):
   return word !== undefined && !texts.target.includes(word);
 }
 
-/** `80 lira`, `ochocientos reales`: the same word stands after the bare number, where it is not known for a unit. */
+/**
+ * `80 lira`, `ochocientos reales`: the bare number is followed by the same word, which is not recognized as a
+ * unit.
+ */
 function isNamedAlike(source: Fact | null, target: Fact | null, texts: Texts): boolean {
   if (source === null || target === null) return false;
   const [named, bare, text] =
@@ -106,15 +110,16 @@ function isNamedAlike(source: Fact | null, target: Fact | null, texts: Texts): b
 
 const SHORTEST_STEM = 4;
 
-/** `OVEN-X24` for `OVEN X24`, of which the second word is a name by itself. */
+/** `OVEN-X24` for `OVEN X24`, whose second word is a name by itself. */
 function isHyphenated(name: Fact | null, countInOther: (words: string) => number): boolean {
   if (name === null || !name.surface.includes("-")) return false;
   return countInOther(name.surface.replaceAll("-", " ")) > 0;
 }
 
 /**
- * Whether the translation has the digits of a value where no value is read: as code, `от `0` до `1`` for `between 0 and
- * 1`, or as the name of a resolution, `4K` for `4k`. They stand there more often than its other values have them.
+ * Whether the translation has the digits of a value outside any value: as code (`from 0 to 1` with both ends
+ * in code for `between 0 and 1`) or as the name of a resolution (`4K` for `4k`). They must occur more often
+ * than the values of the translation account for.
  */
 function isSetInCode(
   value: Fact | null,
@@ -139,7 +144,7 @@ function isSetInCode(
   );
 }
 
-/** How many values have each number. */
+/** The number of values that contain each figure. */
 function figuresOf(facts: readonly Fact[]): ReadonlyMap<string, number> {
   return tally(
     facts.flatMap(({ surface }) => [...new Set(surface.match(FIGURES)?.map(plainFigure))]),
@@ -152,7 +157,7 @@ function plainFigure(figure: string): string {
 
 const FIGURES = /\d+(?:[.,]\d+)*/g;
 
-/** `Preact in [4.0]` for `Preact 4.0`: the version stands there too, after no name. */
+/** `Preact in [4.0]` for `Preact 4.0`: the other side has the version, but not right after the name. */
 function isVersionApart(
   versioned: Fact | null,
   bare: Fact | null,
@@ -170,7 +175,7 @@ function isVersionApart(
   );
 }
 
-/** `3.1` of `Ruby 3.1` where both stand on the other side as often, apart: neither is missing there. */
+/** `3.1` of `Ruby 3.1`: the other side has the name, and the version at least as often, but apart. */
 function isStatedApart(
   versioned: Fact | null,
   countInOwn: (words: string) => number,
@@ -181,10 +186,10 @@ function isStatedApart(
   return countInOther(name) > 0 && countInOther(version) >= Math.max(1, countInOwn(version));
 }
 
-/** Counts how often words stand in a text for themselves, and not as a part of a longer word or number. */
+/** Counts the occurrences of words in a text, except inside longer words or numbers. */
 function standingIn(textOf: () => string): (words: string) => number {
   const search = once(() => occurrencesIn(textOf()));
-  // The same words are left over many times in tables and lists.
+  // Tables and lists can have the same leftover many times.
   return remember((words) => {
     const text = textOf();
     let count = 0;

@@ -6,12 +6,13 @@ import { ALIKE } from "./balance-facts.ts";
 import type { Meeting } from "./gather-meetings.ts";
 import { enqueue, likesOf, type Queues } from "./likes.ts";
 
-/** More of a kind in a block are not looked at. */
+/** Larger groups of equal facts are not examined. */
 const MOST_ALIKE = 8;
 
 /**
- * Of facts that are alike, and of which the translation has one fewer, the one without which the others stand where they
- * do there. Near-linear: a text can lack the same fact ten thousand times, so what is alike is gathered once.
+ * If the translation has one fewer of several equal facts, picks the lost one: the one without which the
+ * others fit the positions of their counterparts best. Near-linear: equal facts are grouped once, since a
+ * text can lack the same fact ten thousand times.
  */
 export function likeliestLostIn(meeting: Meeting): (fact: Fact) => Fact {
   const { sourcePlace, targetPlace } = meeting;
@@ -39,14 +40,14 @@ export function likeliestLostIn(meeting: Meeting): (fact: Fact) => Fact {
   };
 }
 
-/** Facts by their kind, those that are alike together. */
+/** Groups of equal facts, by kind. */
 function gatherAlike(facts: readonly Fact[]): ReadonlyMap<string, Queues<Fact>> {
   const index = new Map<string, Queues<Fact>>();
   for (const fact of facts) enqueue(index, fact.kind, fact, ALIKE);
   return index;
 }
 
-/** How far into a stretch a fact stands, 0 to 1. */
+/** The relative position of a fact in a stretch, 0 to 1. */
 function shareOf({ place }: Fact, { start, end }: Place): number {
   return (place.start.offset - start.offset) / Math.max(1, end.offset - start.offset);
 }

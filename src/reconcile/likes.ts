@@ -1,41 +1,44 @@
 import { addTo } from "../model/lookup/add-to.ts";
 
-/** How things are told apart and put in order. */
+/** How items are grouped and ordered. */
 export interface Sorting<T> {
-  /** Whether two are the same to whoever compares them with a third. */
+  /** Whether two items are interchangeable in any comparison with a third. */
   readonly isLike: (a: T, b: T) => boolean;
-  /** What things that are alike share, and few others: what they are looked up by. */
+  /** A lookup name shared by interchangeable items and by few others. */
   readonly nameOf: (one: T) => string;
-  /** What things that are alike share, and many others do: of such a kind all or none come into question. */
+  /**
+   * A coarse key shared by interchangeable items and by many others: a search accepts or rejects a kind as a
+   * whole.
+   */
   readonly kindOf: (one: T) => string;
-  /** Where one comes among all. */
+  /** The position of an item among all. */
   readonly rankOf: (one: T) => number;
 }
 
-/** Things that are alike; those before `next` are taken already. */
+/** A group of interchangeable items; those before `next` are taken. */
 interface Likes<T> {
   readonly all: T[];
   next: number;
-  /** Of the first that was free when last looked at. */
+  /** The rank of the first free item when last checked. */
   rank: number;
 }
 
 /**
- * Things of one kind, those that are alike together. Where one of its likes may not be met, none may: a page can hold the
- * same number ten thousand times.
+ * The items of one kind, in groups of interchangeable items. A failed test on one item rules out its whole
+ * group, which keeps the search fast on a page with ten thousand equal numbers.
  */
 export interface Queue<T> {
-  /** One of the kind. */
+  /** Any item of the kind. */
   readonly sample: T;
-  /** In the order of their ranks. */
+  /** The groups in ascending order of rank. */
   readonly inOrder: Likes<T>[];
   readonly byName: Map<string, Likes<T>[]>;
 }
 
-/** Things under a key, by their kind. */
+/** The items under one key, by kind. */
 export type Queues<T> = Map<string, Queue<T>>;
 
-/** Puts something under a key, after its likes. */
+/** Adds an item under a key, at the end of its group. */
 export function enqueue<T>(
   index: Map<string, Queues<T>>,
   key: string,
@@ -63,7 +66,7 @@ export function enqueue<T>(
   inOrder[at] = added;
 }
 
-/** All under a key that are like something, in the order in which they were put there. */
+/** All items under a key that are interchangeable with the given one, in insertion order. */
 export function likesOf<T>(
   queues: Queues<T> | undefined,
   one: T,
@@ -83,7 +86,7 @@ function findLikes<T>(
     ?.find(({ all: [first] }) => first !== undefined && isLike(first, one));
 }
 
-/** What stands under any of the keys, by key, of the kinds that come into question there. */
+/** The queues under each of the keys, limited to the kinds that are eligible for that key. */
 export function queuesFor<T>(
   keys: readonly string[],
   index: ReadonlyMap<string, Queues<T>>,
@@ -96,14 +99,14 @@ export function queuesFor<T>(
   });
 }
 
-/** What is looked for. */
+/** The conditions of a search. */
 interface Search<T> {
-  /** Whether a kind comes into question, by one of it. */
+  /** Whether a kind is eligible, judged by its sample. */
   readonly isOfKind: (sample: T) => boolean;
   readonly passes: (one: T) => boolean;
 }
 
-/** The first by rank that passes and is not taken yet, under the first key that has one. */
+/** The free item of lowest rank that passes, under the first key that has one. */
 export function findIn<T>(
   byKey: readonly (readonly Queue<T>[])[],
   taken: ReadonlySet<T>,
@@ -138,8 +141,9 @@ function firstIn<T>(
 }
 
 /**
- * The first that is free of the likes at an index; undefined where others stand there now, for those that stood there
- * are all taken, and gone, or come after them. As all stay in order, the first that passes ends the search.
+ * The first free item of the group at an index. Returns undefined if another group is at that index
+ * afterwards: the group had no free item and was removed, or its rank rose and it moved back. The order is
+ * kept, so the first item that passes ends the search.
  */
 function headAt<T>(
   at: number,

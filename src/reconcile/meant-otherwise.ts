@@ -2,13 +2,14 @@ import type { Side } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Meeting } from "./gather-meetings.ts";
 
-/** Code less like other code than this is no mistake for it. */
+/** Below this similarity, one piece of code is not a mistake for another. */
 const LIKE = 0.7;
 
 /**
- * Whether code of the translation stands for no code that is left over on the source page, though nothing else is
- * there to be paired with: the source says it in plain words (`returns true` became `` renvoie `true` ``), or says
- * it elsewhere in the section, and what is left over is a mere repetition. Only for code that is not alike.
+ * Whether a leftover code span of the translation is no counterpart of a leftover code span of the source,
+ * although no other is left to pair it with. The source may say it in plain words (`returns true` became ``
+ * renvoie `true` ``) or elsewhere in the section while its own leftover is a mere repetition. Applies only to
+ * dissimilar code.
  *
  * `stated` holds the readings of the section's source side.
  */
@@ -27,7 +28,7 @@ export function meantOtherwise(
   };
   return (source, target) => {
     if (source.kind !== "code" || similarity(source, target) >= LIKE) return false;
-    // One grew out of the other: a word more in a command, marks of code that are not closed.
+    // One contains the other: a word was added to a command, or a code span is not closed.
     if (target.surface.includes(source.surface) || source.surface.includes(target.surface))
       return false;
     return (
@@ -38,13 +39,13 @@ export function meantOtherwise(
   };
 }
 
-/** A block with more leftovers differs too much; each is looked for in the whole text. */
+/** A block with more leftovers differs too much; each lookup scans the whole text. */
 const MOST_LOOKED_FOR = 40;
 
-/** Shorter words stand within others too often. */
+/** Shorter words occur inside others too often. */
 const SHORTEST = 3;
 
-/** Whether a text has the words of some code more often than it has that code. */
+/** Whether a text contains the words of a code span more often than it has code spans with them. */
 function isInPlainWords({ readings }: Fact, facts: readonly Fact[], text: string): boolean {
   const words = readings.at(-1)?.toLowerCase() ?? "";
   if (words.length < SHORTEST) return false;

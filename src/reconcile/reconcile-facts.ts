@@ -21,15 +21,15 @@ import { strikeOutInParts } from "./strike-out-in-parts.ts";
 import { heldBack, withoutEchoes } from "./swapped-facts.ts";
 import { withoutToldTwice } from "./told-twice.ts";
 
-/** Where something belongs on a page, given its place on the other and the two aligned stretches. */
+/** Maps a place on one page to where it belongs on the other, given the two aligned stretches. */
 type Counterpart = (place: Place, own: Place, other: Place) => Place;
-/** Where a fact of the one page belongs on the source page, and on the target page. */
+/** For each page, where a fact of the other page belongs on it. */
 export type Counterparts = Both<Counterpart>;
 
 /**
- * Balances the facts of two aligned pages. What finds no equal in the aligned block is looked for in the whole
- * aligned section, first as a whole, then in parts; only then does the most similar leftover of the same block
- * count as its changed counterpart.
+ * Balances the facts of two aligned pages. A fact without an equal in its aligned block is looked up in the
+ * whole aligned section, first as a whole, then in parts. Only then is the most similar leftover of the same
+ * block paired with it as its changed counterpart.
  */
 export function reconcileFacts(
   alignment: SectionAlignment,
@@ -47,18 +47,19 @@ export function reconcileFacts(
     const stated = once(() => statedOnPages(bySection.flat()));
     const reckoning = { family, comparison, counterparts, stated };
     const found = bySection.flatMap((meetings) => reconcileSection(meetings, reckoning));
-    // A number may be mistaken here, and another one there; links that mirror each other were exchanged.
+    // Only links: two numbers may change independently, but two changed links that mirror each other were
+    // exchanged.
     differences.set(family, family === "link" ? withoutEchoes(found, comparison) : found);
   }
   return differences;
 }
 
-/** How the facts of one family are reconciled on two pages. */
+/** The context for reconciling one family of facts. */
 interface Reckoning {
   readonly family: FactFamily;
   readonly comparison: FactComparison;
   readonly counterparts: Counterparts;
-  /** What the pages state. */
+  /** The readings stated on each page. */
   readonly stated: () => Stated;
 }
 
@@ -91,7 +92,7 @@ function reconcileSection(meetings: readonly Meeting[], reckoning: Reckoning): D
   return withoutEchoes(differences, comparison);
 }
 
-/** Compares as before, but no number in digits with a word that may be an article. */
+/** The same comparison, except that a number in digits never agrees with a word that may be an article. */
 function withoutArticles(comparison: FactComparison): FactComparison {
   return {
     ...comparison,
@@ -101,8 +102,9 @@ function withoutArticles(comparison: FactComparison): FactComparison {
 }
 
 /**
- * Strikes out what agrees in a block. A word that may be no number, `secondo` for `according to`, makes up for no digits
- * where just as many numbers in digits are left over on the other side: they became those.
+ * Strikes out the facts that agree in a block. A word that may not be a number, such as `secondo` for
+ * `according to`, does not match digits if equally many numbers in digits are left over on both sides: those
+ * are the changed pairs.
  */
 function strikeOutInBlock(
   meeting: Meeting,
@@ -118,30 +120,30 @@ function strikeOutInBlock(
     : whole;
 }
 
-/** A number in digits. */
+/** Whether a fact is a number in digits. */
 function isFigure({ kind, strength, written }: Fact): boolean {
   return kind === "number" && strength === "strong" && written !== "words";
 }
 
-/** `1`, and a word of another text that may be an article: `una`, of which every text has some. */
+/** Whether a source number such as `1` faces a target word that may be an article, such as `una`. */
 function isFigureAndArticle(source: Fact, target: Fact): boolean {
   return isUnsureWord(target) && source.strength === "strong" && /\p{N}/u.test(source.surface);
 }
 
-/** `una`, `once`, `second`: a word that may be no number. */
+/** Whether a fact is a word that may not be a number: `una`, `once`, `second`. */
 function isUnsureWord({ strength, written }: Fact): boolean {
   return strength === "weak" && written === "words";
 }
 
-/** What the meetings of one section have in common. */
+/** The context shared by the meetings of one section. */
 interface MeetingSection extends Reckoning {
-  /** Facts that may not be met by what stands nearby. */
+  /** Facts that nearby facts must not match. */
   readonly held: ReadonlySet<Fact>;
-  /** What the section states. */
+  /** The readings stated in the section. */
   readonly statedHere: Stated;
 }
 
-/** What one meeting comes to, given what of its facts neither it nor its section has an equal for. */
+/** The differences of one meeting, given its facts that have no equal in the block or section. */
 function differencesOf(meeting: Meeting, left: Balance, section: MeetingSection): Difference[] {
   const { family, held, statedHere } = section;
   const { similarity, sameButForUnit } = section.comparison;
@@ -176,7 +178,10 @@ function differencesOf(meeting: Meeting, left: Balance, section: MeetingSection)
   return found.filter((difference) => !isKept(difference));
 }
 
-/** That one side alone has a fact, and where the other would have it, inside the stretches that answer to each other. */
+/**
+ * The difference for a fact without a counterpart, with the place where it belongs within the corresponding
+ * stretches.
+ */
 function lackOf(
   side: Side,
   fact: Fact,
@@ -212,21 +217,24 @@ function changeOf(
   return { family, change, source, target, ...places, elsewhere: null };
 }
 
-/** What each page states. */
+/** The readings stated on each page. */
 type Stated = Both<ReadonlySet<string>>;
 
 function statedOnPages(meetings: readonly Balance[]): Stated {
   const statements = (side: Side) =>
     new Set(
       allOf(meetings, (meeting) => allOf(meeting[side], (fact) => [fact, ...fact.parts]))
-        // What an article may say does not make up for what the source says for sure.
+        // A target word that may be an article does not state the number that the source has.
         .filter((fact) => side === "source" || !isUnsureWord(fact))
         .flatMap(statementsOf),
     );
   return { source: statements("source"), target: statements("target") };
 }
 
-/** `1B` is no sure statement of a trillion, which it is in few countries; what no reader sees is none at all. */
+/**
+ * A scale sign states its likeliest reading only: `1B` is a trillion in few countries. An invisible fact
+ * states nothing.
+ */
 function statementsOf(fact: Fact): readonly string[] {
   if (fact.unseen) return [];
   return (hasScaleSign(fact) ? likeliest(fact) : fact).readings.map((reading) =>
@@ -234,7 +242,7 @@ function statementsOf(fact: Fact): readonly string[] {
   );
 }
 
-/** A place in a row is no amount: `the first` says no 1. */
+/** Ordinals are kept apart from amounts: `the first` does not state 1. */
 function said({ kind }: Fact, reading: string): string {
   return kind === "ordinal" ? `ordinal ${reading}` : reading;
 }

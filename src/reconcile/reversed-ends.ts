@@ -1,7 +1,7 @@
 import type { Fact } from "../model/fact.ts";
 import { type Balance, type FactComparison, keysOfPair } from "./balance-facts.ts";
 
-/** Whether the other side has a fact of the same two parts the other way round: `4–6` and `6–4`. */
+/** Finds facts whose two parts appear on the other side in reverse order: `4–6` and `6–4`. */
 export function reversedIn(
   { source, target }: Balance,
   comparison: FactComparison,
@@ -28,14 +28,14 @@ export function reversedIn(
   return (fact) => reversed.has(fact);
 }
 
-/** A fact of two parts. */
+/** A fact with exactly two parts. */
 interface Ends {
   readonly whole: Fact;
   readonly from: Fact;
   readonly to: Fact;
 }
 
-/** `2–0`: two numbers, the larger first, of which languages put one or the other first. */
+/** Whether a fact is a score, `2–0`, larger number first: languages differ in which one they put first. */
 function isScore({ whole, from, to }: Ends): boolean {
   const isWritten = /^\d\s?[-–—:]\s?\d$/.test(whole.surface);
   return isWritten && whole.unit === null && Number(from.readings[0]) > Number(to.readings[0]);

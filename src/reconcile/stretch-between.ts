@@ -4,15 +4,15 @@ import type { Place } from "../model/page/place.ts";
 import type { FactComparison, FactPair } from "./balance-facts.ts";
 import type { Meeting } from "./gather-meetings.ts";
 
-/** With more facts than this a text says well enough by its length where something belongs. */
+/** With more facts, the relative position in the text is precise enough. */
 const MOST = 200;
 
 /**
- * The stretches of both pages in which something stands and is missing, by the facts next to it that both sides have:
- * what follows a link of the one page belongs after that link on the other. Those of the whole meeting where its
- * neighbours have no counterpart, or one in another order.
+ * Narrows the stretches of both pages to where a fact is present and where it is missing, by the neighbouring
+ * facts that both sides have: what follows a link on one page belongs after that link on the other. Returns
+ * the whole stretches of the meeting if no neighbour has a counterpart or the order differs.
  *
- * @param changed facts that became one another
+ * @param changed pairs of facts that are changed counterparts of each other
  */
 export function stretchBetween(
   side: Side,

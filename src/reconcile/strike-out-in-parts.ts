@@ -3,8 +3,8 @@ import { type Balance, type FactComparison, strikeOut, takeApart } from "./balan
 import { reversedIn } from "./reversed-ends.ts";
 
 /**
- * Strikes out whole facts, then those whose every part is stated on the other side, unless the ends changed places;
- * last, by their parts alone, facts that may be read otherwise: `90 seconds` as a bare 90.
+ * Strikes out whole facts, then facts whose parts are all stated on the other side, unless the ends are
+ * reversed. Last, strikes out alternative readings by their parts alone: `90 seconds` as a bare 90.
  */
 export function strikeOutInParts(sides: Balance, comparison: FactComparison): Balance {
   const whole = strikeOut(sides.source, sides.target, comparison);
@@ -30,7 +30,10 @@ export function strikeOutInParts(sides: Balance, comparison: FactComparison): Ba
   };
 }
 
-/** Whether facts may be ends of a range. Beside another range it is the range that changed, or beside nothing sure. */
+/**
+ * Whether these leftovers can be ends of a range: one must be strong, and none a range, which would be the
+ * changed one.
+ */
 function areEnds(facts: readonly Fact[]): boolean {
   return facts.some(({ strength }) => strength === "strong") && !facts.some(isRange);
 }
@@ -39,15 +42,15 @@ function isRange({ kind }: Fact): boolean {
   return kind === "range";
 }
 
-/** Of a range of which one end alone is left over, that end: the page tells the other apart from it. */
+/** Reduces a range to its end if only one end is left over: the page states the other end elsewhere. */
 function endAlone(fact: Fact, remains: (part: Fact) => boolean): Fact {
   const [end, ...more] = isRange(fact) ? fact.parts.filter(remains) : [];
   return end !== undefined && more.length === 0 ? end : fact;
 }
 
 /**
- * Strikes out facts that agree once they are read otherwise: first those of one side alone, `300s` as a bare 300 or 300
- * after it as seconds, then both.
+ * Strikes out facts that agree in an alternative reading: first with one side taken apart (`300s` as a bare
+ * 300, or a bare 300 after it as seconds), then with both.
  */
 function strikeOutOtherwiseRead(sides: Balance, comparison: FactComparison): Balance {
   if (![sides.source, sides.target].every((facts) => facts.some(isCompound)))
@@ -63,7 +66,7 @@ function isCompound({ parts }: Fact): boolean {
   return parts.length > 0;
 }
 
-/** The facts of which, taken apart, something is left. */
+/** The facts that have at least one part left over. */
 function stillOpen(facts: readonly Fact[], parts: readonly Fact[]): readonly Fact[] {
   const left = new Set(parts);
   return facts.filter((fact) => takeApart([fact]).some((part) => left.has(part)));

@@ -4,19 +4,19 @@ import { ALIKE, type Balance, type FactComparison, keysOfPair } from "./balance-
 import type { Meeting } from "./gather-meetings.ts";
 import { enqueue, findIn, type Queues, queuesFor, type Sorting } from "./likes.ts";
 
-/** What two facts that changed places leave: each lacks its own and has the other's. */
+/** A leftover of each side in one meeting. Two meetings that mirror each other swapped these facts. */
 interface Exchange {
   readonly index: number;
   readonly source: Fact;
   readonly target: Fact;
 }
 
-/** A block with more leftovers than this on a side differs too much to tell what changed places in it. */
+/** A block with more leftovers on a side differs too much to identify a swap. */
 const FEW = 4;
 
 /**
- * The facts that may not be met by what stands nearby, though their own block has no equal for them: those of
- * cells, those of two items that took each other's place, and the links of two texts that did. Linear in the leftovers.
+ * The facts that nearby facts must not match although their own block has no equal: all facts of cells, facts
+ * that two items swapped, and links that two texts swapped. Linear in the leftovers.
  */
 export function heldBack(
   meetings: readonly Meeting[],
@@ -45,19 +45,19 @@ export function heldBack(
   return held;
 }
 
-/** A name may give way to a pronoun here and stand in for one there. */
+/** Names are excluded: a pronoun may replace a name in one item, and a name a pronoun in the other. */
 function isBoundToItem({ kind, strength }: Fact): boolean {
   return strength === "strong" && kind !== "name";
 }
 
-/** Sentences move between paragraphs and take their numbers along; a link or a picture belongs to what is said there. */
+/** Sentences take their numbers along when they move; a link or an image belongs to its own text. */
 function isBoundToText({ kind }: Fact): boolean {
   return kind === "link" || kind === "image";
 }
 
 /**
- * Two things that changed places are one mistake: the change that mirrors an earlier one is not reported. Near-linear:
- * changes are looked up by key.
+ * Drops each change that mirrors an earlier one: a swap of two facts is one mistake. Near-linear: changes are
+ * looked up by key.
  */
 export function withoutEchoes(
   differences: readonly Difference[],
@@ -95,8 +95,8 @@ export function withoutEchoes(
 }
 
 /**
- * Two values of a line that exchanged their numbers, `€35 million or 7 %` for `€7 million or 35 %`, or their units are
- * one mistake, reported at the first of them. Linear: values are looked up by line and what they exchanged.
+ * Reports two values of a line that exchanged their numbers (`€35 million or 7 %` for `€7 million or 35 %`)
+ * or their units once, at the first of them. Linear: values are looked up by line and by the exchanged part.
  */
 function withoutExchanges(differences: readonly Difference[]): Difference[] {
   const earlier = new Set<string>();
@@ -114,12 +114,12 @@ function withoutExchanges(differences: readonly Difference[]): Difference[] {
   });
 }
 
-/** What of a value may have been exchanged: its digits, or its unit. */
+/** The part of a value that can be exchanged: its digits, or its unit. */
 function exchangedOf(change: "changed" | "unit", { surface, unit }: Fact): string {
   return change === "unit" ? (unit ?? "") : (surface.match(/\p{Nd}/gu)?.join("") ?? "");
 }
 
-/** Changes of the same facts, by the words of both. */
+/** Groups changes between equal facts, by the surfaces of both. */
 const ALIKE_CHANGES: Omit<Sorting<Change>, "rankOf"> = {
   isLike: (one, other) =>
     ALIKE.isLike(one.source, other.source) && ALIKE.isLike(one.target, other.target),

@@ -5,12 +5,13 @@ import type { Side } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Balance } from "./balance-facts.ts";
 
-/** A block with more leftovers differs too much; each is looked for among all that both sides state. */
+/** A block with more leftovers differs too much; each lookup scans all facts of both sides. */
 const MOST_LOOKED_FOR = 40;
 
 /**
- * What is left without the measures that their own page gives in another unit too, in which the other page has them:
- * `300 ft (90 m)` for `90 m`, `1 cup (120 g)` for `120 g`. One that the other page has changed stays, alone.
+ * Drops leftover measures that their own page also gives in another unit, if the other page has them in that
+ * unit: `300 ft (90 m)` for `90 m`, `1 cup (120 g)` for `120 g`. A measure that the other page changed is
+ * kept.
  */
 export function withoutToldTwice(left: Balance, stated: Balance): Balance {
   if (left.source.length + left.target.length > MOST_LOOKED_FOR) return left;
@@ -24,7 +25,7 @@ export function withoutToldTwice(left: Balance, stated: Balance): Balance {
   };
 }
 
-/** The ends of a range are told too. */
+/** The facts together with their parts, such as the ends of a range. */
 function inParts(facts: readonly Fact[]): readonly Fact[] {
   return facts.flatMap((fact) => [fact, ...fact.parts]);
 }
@@ -38,7 +39,7 @@ function isToldTwice(fact: Fact, own: readonly Fact[], others: readonly Fact[]):
   );
 }
 
-/** Whether the measure right beside it, which says the same, is the one that the other page has changed. */
+/** Whether the equivalent measure right next to this one is the one that the other page changed. */
 function isToldByTwin(fact: Fact, own: readonly Fact[], others: readonly Fact[]): boolean {
   return own.some(
     (twin) =>
@@ -48,17 +49,20 @@ function isToldByTwin(fact: Fact, own: readonly Fact[], others: readonly Fact[])
   );
 }
 
-/** What may stand between a measure and the same in another unit: a bracket, a slash, `or`. */
+/**
+ * The widest gap between a measure and its equivalent in another unit, in characters: a bracket, a slash,
+ * `or`.
+ */
 const WIDEST_GAP = 4;
 
-/** A cup holds so many things that only what stands right beside it is sure to be the same. */
+/** Cups hold different weights of different foods, so only adjacent measures are known to be equivalent. */
 function areSideBySide(a: Fact, b: Fact): boolean {
   const [first, second] = a.place.start.offset < b.place.start.offset ? [a, b] : [b, a];
   const gap = second.place.start.offset - first.place.end.offset;
   return gap > 0 && gap <= WIDEST_GAP;
 }
 
-/** `93 m` agrees with `300 ft` as it is rounded, and is yet no `90 m`. */
+/** Rounding lets `93 m` agree with `300 ft`, but not with `90 m`: only another unit counts. */
 function isInOtherUnit(fact: Fact, twin: Fact, other: Fact): boolean {
   return other.unit !== fact.unit && agreement(twin, other) === "same";
 }

@@ -4,15 +4,15 @@ import { once } from "../model/lookup/once.ts";
 import { remember } from "../model/lookup/remember.ts";
 import { isInitialled } from "../model/text/name-with-figures.ts";
 
-/** A text, and how often words stand in it. */
+/** A text, and a counter of words in it. */
 interface Searched {
   readonly text: string;
   readonly count: (words: string) => number;
 }
 
 /**
- * `KIT 5` and `KIT5`: whether the other side writes a number onto the name before it, as often, or onto its initials.
- * Each text is read once: a paragraph can lack thousands of numbers.
+ * `KIT 5` and `KIT5`: whether the other side joins a number to the preceding name equally often, or to its
+ * initials. Each text is scanned once, since a paragraph can lack thousands of numbers.
  */
 export function writtenOnto(
   own: () => Searched,
@@ -34,7 +34,7 @@ const FIGURES = /^\d{1,4}$/;
 const NAME_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+[ \u00A0](\d{1,4})(?![\p{L}\p{N}])/gu;
 const INITIALS_BEFORE = /(?<![\p{L}\p{N}])\p{Lu}{2,4}(\d{1,4})(?![\p{L}\p{N}])/gu;
 
-/** What a text has of a pattern, each once, by the digits that it ends in. */
+/** The distinct matches of a pattern, by their final digits. */
 function byFigures(text: string, pattern: RegExp): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   const matches = new Map(

@@ -5,8 +5,8 @@ import { isA, isClosingTag } from "./kinds.ts";
 import { GAP, isBefore, linesBetween } from "./places.ts";
 
 /**
- * A page that was cut off lacks the end of a section and those after it: one passage, and one place where it belongs.
- * Where the page goes on these are two things, of which one may be meant and the other not.
+ * A truncated page lacks the end of one section and all later ones: one passage with one place where it
+ * belongs. Only at the end of the page: elsewhere these are two omissions, of which one may be intended.
  */
 export const endOfSection: Follows = (finding, cause, { ends }) =>
   isAtEnd(cause.target, ends.target) &&
@@ -14,14 +14,14 @@ export const endOfSection: Follows = (finding, cause, { ends }) =>
   finding.target?.start.line === cause.target?.start.line &&
   isBefore(finding.source, cause.source);
 
-/** The same where only the translation goes on. */
+/** The mirror case: only the translation continues. */
 export const endOfExtraSection: Follows = (finding, cause, { ends }) =>
   isAtEnd(cause.source, ends.source) &&
   isA(finding, "block/extra") &&
   finding.source?.start.line === cause.source?.start.line &&
   isBefore(finding.target, cause.target);
 
-/** The same where the page was cut off in a list: what stands after the list is gone as well. */
+/** The same for a page truncated within a list: the blocks after the list are gone as well. */
 export const endOfList: Follows = (finding, cause, { ends }) =>
   isAtEnd(cause.target, ends.target) &&
   isA(finding, "block/missing") &&
@@ -29,7 +29,7 @@ export const endOfList: Follows = (finding, cause, { ends }) =>
   isBefore(cause.source, finding.source) &&
   linesBetween(cause.source, finding.source) <= GAP;
 
-/** What a page cut off there would have brought along from another file. */
+/** Module statements after the point where the page was truncated. */
 export const modulesBehind: Follows = (finding, cause, { ends }) =>
   isAtEnd(cause.target, ends.target) &&
   isA(finding, "insert/module-missing") &&
@@ -39,7 +39,10 @@ function isAtEnd(place: Place | null, end: number): boolean {
   return (place?.end.offset ?? 0) >= end;
 }
 
-/** Where a page was cut off inside a box or a component, what closes that is gone with the rest, and not by itself. */
+/**
+ * If a page is truncated inside a box or a component, the closing line is lost with the rest and not reported
+ * separately.
+ */
 export const endOfPage: Follows = (finding, cause, { ends }) => {
   const detail = String(finding.data.detail);
   return (

@@ -6,12 +6,12 @@ import { isA } from "./kinds.ts";
 import { CONSEQUENCES } from "./what-follows.ts";
 
 /**
- * Pairs of findings that are compared at most. Of a page with thousands of causes nobody reads what follows from each: it
- * is another page.
+ * The most pairs of findings that are compared. Beyond it the pages are different documents, and no reader
+ * follows up thousands of causes.
  */
 const MOST_COMPARED = 5_000_000;
 
-/** Leaves out what only follows from another finding. */
+/** Drops the findings that only follow from another finding. */
 export function foldConsequences(
   findings: readonly Finding[],
   ends: Both<number>,

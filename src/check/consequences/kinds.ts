@@ -2,18 +2,24 @@ import type { Finding } from "../../model/finding.ts";
 import type { RuleMessage } from "../../rules/all.ts";
 import { linesApart } from "./places.ts";
 
-/** Whether what the translation has alone is the closing line of what it lacks: `{{% /tab %}}`. */
+/** Whether an extra block of the translation is the closing line of a missing one: `{{% /tab %}}`. */
 export function closes({ data }: Finding, cause: Finding): boolean {
   const [name = ""] = String(cause.data.expected).split(" ", 1);
   return /\w/.test(name) && String(data.label).replace(/\s+/g, "").includes(`/${name}`);
 }
 
-/** A line that opens or closes a box, or was to, read as text: `/// info`, `:::`, `:: tip`. */
+/**
+ * Whether a finding is about a line that opens or closes a box, read as text: `/// info`, `:::`, `:: tip`.
+ */
 export function isFence({ data }: Finding): boolean {
   return /^(?:\/{2,}|:{2,})(?: ?\S+)?$/.test(String(data.label).trim());
 }
 
-/** @param detail of the page that does not parse: the tag that nothing closes, among others */
+/**
+ * Whether a finding is about the closing tag that makes the page unparsable.
+ *
+ * @param detail the parser's message, which names the unclosed tag
+ */
 export function isClosingTag({ rule, messageId, data }: Finding, detail: string): boolean {
   if (!detail.includes("closing tag for `<")) return false;
   if (rule === "html" && messageId === "unclosed") {
@@ -22,14 +28,14 @@ export function isClosingTag({ rule, messageId, data }: Finding, detail: string)
   return rule === "block" && messageId === "missing" && /^<\/[\w.:-]+>$/.test(String(data.label));
 }
 
-/** Blocks are told by their indentation where their tags are none. */
+/** Whether a finding may result from an unclosed MDX tag: blocks are then read by their indentation. */
 export function isOfUnreadMdx({ rule, messageId }: Finding, detail: string): boolean {
   if (!/closing tag/i.test(detail)) return false;
   if (rule === "block") return /^(?:missing|extra|kind|moved)$/.test(messageId);
   return /^(?:paired-marks|code-block|length|placeholder)$/.test(rule);
 }
 
-/** Whether it may come of code that lacks its marks. */
+/** Whether a finding may result from a code span that lost its backticks. */
 export function isOfBrokenCode({ rule, messageId }: Finding): boolean {
   if (rule === "length") return messageId === "short";
   return rule === "inline-code"
@@ -37,7 +43,10 @@ export function isOfBrokenCode({ rule, messageId }: Finding): boolean {
     : /^(?:name-spelling|placeholder|insert|html|syntax|paired-marks)$/.test(rule);
 }
 
-/** Whether a slot is what is left of a tag that a link leads to: `{{< ref "a.md" }}` of `{{< ref "a.md" >}}`. */
+/**
+ * Whether a placeholder is the remainder of a tag used as a link destination: `{{< ref "a.md" }}` of
+ * `{{< ref "a.md" >}}`.
+ */
 export function isBrokenTag({ rule, messageId, data }: Finding, cause: Finding): boolean {
   const wordsOf = (text: unknown) =>
     String(text)
@@ -47,19 +56,19 @@ export function isBrokenTag({ rule, messageId, data }: Finding, cause: Finding):
   return wordsOf(data.actual) === wordsOf(cause.data.expected);
 }
 
-/** Whether the translation lacks something. */
+/** Whether a finding reports something missing from the translation. */
 export function isLoss({ messageId, rule }: Finding): boolean {
   return rule !== "length" && /^(?:word-)?missing$|lost$/.test(messageId);
 }
 
-/** Whether the translation has something alone. */
+/** Whether a finding reports something that only the translation has. */
 export function isAddition({ messageId, rule }: Finding): boolean {
   return rule !== "length" && /(?:^|-)added$/.test(messageId);
 }
 
-/** Whether a finding is this message of this rule: `number/missing`. */
+/** Whether a finding has the given rule and message, such as `number/missing`. */
 export function isA({ rule, messageId }: Finding, message: RuleMessage): boolean {
-  // As `rule/messageId`, which is asked too often to be put together.
+  // Avoids building `rule/messageId`: this is called too often.
   return (
     message.length === rule.length + 1 + messageId.length &&
     message.startsWith(rule) &&
@@ -67,7 +76,7 @@ export function isA({ rule, messageId }: Finding, message: RuleMessage): boolean
   );
 }
 
-/** Whether a break is gone because it stands right under a text, and underlines it as a heading. */
+/** Whether a thematic break is lost because it directly follows a text and turns it into a setext heading. */
 export function isUnderline(finding: Finding, cause: Finding): boolean {
   const lines = (finding.target?.start.line ?? 0) - (cause.target?.end.line ?? 0);
   return (
@@ -75,7 +84,10 @@ export function isUnderline(finding: Finding, cause: Finding): boolean {
   );
 }
 
-/** Whether what came in is an item that runs on in the text of the one before it, its number or without: `2) Bake it.` */
+/**
+ * Whether an addition is an item that became part of the previous item's text, with or without its number:
+ * `2) Bake it.`
+ */
 export function runsOn(finding: Finding, cause: Finding): boolean {
   const { rule, messageId, data, target } = finding;
   if (isRunTogether(finding, cause)) return true;
@@ -88,7 +100,7 @@ export function runsOn(finding: Finding, cause: Finding): boolean {
     : rule === "number" && messageId === "added" && /^\d{1,2}$/.test(String(data.actual));
 }
 
-/** Whether a text has one sentence more right where an item is gone, or a list of one. */
+/** Whether a text has one more sentence where one item, or a list of one, is missing. */
 function isRunTogether(finding: Finding, { data, source, target }: Finding): boolean {
   const lines = [
     [finding.source, source],
@@ -102,7 +114,7 @@ function isRunTogether(finding: Finding, { data, source, target }: Finding): boo
   );
 }
 
-/** Whether a time stands right after a date, and is gone with it: `1 March 1980 00:00 UTC`. */
+/** Whether a missing time directly follows a missing date: `1 March 1980 00:00 UTC`. */
 export function isTimeOf(finding: Finding, date: Finding): boolean {
   if (!isA(finding, "date/missing") || date.source === null || finding.source === null)
     return false;
@@ -110,5 +122,5 @@ export function isTimeOf(finding: Finding, date: Finding): boolean {
   return gap >= 0 && gap <= LONGEST_JOINT;
 }
 
-/** Characters between a date and its time: `, at `. */
+/** The most characters between a date and its time: `, at `. */
 const LONGEST_JOINT = 5;

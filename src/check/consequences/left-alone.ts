@@ -3,8 +3,9 @@ import { isA } from "./kinds.ts";
 import { GAP, isBefore, linesApart } from "./places.ts";
 
 /**
- * A term without its definition is a paragraph, so is an item without its mark or a tag that is not whole, and what an
- * element held without its opening tag is not closed.
+ * Whether a finding is about the remainder of a broken block. A term without its definition becomes a
+ * paragraph, as does an item without its mark or an incomplete tag; an element without its opening tag leaves
+ * the closing one unmatched.
  */
 export function leftAlone(finding: Finding, cause: Finding): boolean {
   if (isA(finding, "block/extra")) return isLeftOf(finding, cause);
@@ -19,7 +20,7 @@ export function leftAlone(finding: Finding, cause: Finding): boolean {
 function isLeftOf({ data, target, source }: Finding, cause: Finding): boolean {
   return (
     data.kind === "paragraph" &&
-    // Several texts in a row are more than one block without its mark.
+    // Several extra paragraphs are more than one block without its mark.
     data.count === 1 &&
     isUnmarked(String(data.label), cause) &&
     linesApart(target, cause.target) <= GAP &&
@@ -27,7 +28,7 @@ function isLeftOf({ data, target, source }: Finding, cause: Finding): boolean {
   );
 }
 
-/** Whether a text may be what a block is without its marks. */
+/** Whether a text may be a block that lost its marks. */
 function isUnmarked(text: string, { data }: Finding): boolean {
   const [tag] = /^<[\w.:-]+/.exec(String(data.label)) ?? [];
   return data.kind === "html"
@@ -35,7 +36,7 @@ function isUnmarked(text: string, { data }: Finding): boolean {
     : data.kind === "term" || (data.kind === "item" && data.count === 1);
 }
 
-/** Whether a list has the items after the first one, which is no list without its mark. */
+/** Whether an extra list is the rest of a list whose first item lost its mark. */
 export function isRestOfList(finding: Finding, { data, target }: Finding): boolean {
   return (
     isA(finding, "block/extra") &&

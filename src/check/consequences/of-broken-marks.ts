@@ -2,7 +2,7 @@ import type { Follows } from "./follows.ts";
 import { isA } from "./kinds.ts";
 import { isBefore, isOnLineOf, linesApart, linesBetween } from "./places.ts";
 
-/** What else is said of a line that does not parse: its words were read as what they are not. */
+/** Other findings on a line that does not parse: its words were misread. */
 export const ofBrokenSyntax: Follows = (finding, cause) => {
   const detail = String(cause.data.detail);
   if (isA(finding, "insert/mark-lost")) return detail.includes(String(finding.data.expected));
@@ -16,7 +16,7 @@ export const ofBrokenSyntax: Follows = (finding, cause) => {
     const isHeading = isA(finding, "block/missing") && finding.data.kind === "heading";
     return (isA(finding, "insert/module-missing") || isHeading) && Math.abs(lines) <= 2;
   }
-  // The first of two tags that open was left open; the second was to close it.
+  // Of two opening tags, the second was meant to close the first.
   if (/^nothing closes the shortcode/.test(detail))
     return (
       finding.data.detail === cause.data.detail &&
@@ -25,12 +25,15 @@ export const ofBrokenSyntax: Follows = (finding, cause) => {
     );
   return IN_TAG.test(detail) && isOnLineOf(finding, cause) && OF_TAG.test(finding.rule);
 };
-/** Lines of a box that most are shorter than. */
+/** Most boxes have fewer lines. */
 const SHORT_BOX = 6;
 const IN_TAG = /in attribute value|^Could not parse expression|in expression|before name/;
 const OF_TAG = /^(?:html|block|placeholder|number|paired-marks|insert)$/;
 
-/** A component by another name is not closed by its own, nor its own closed by another. */
+/**
+ * A renamed component is not closed by its original closing tag, and the renamed closing tag has no opening
+ * one.
+ */
 export const ofRenamedComponent: Follows = (finding, cause) => {
   const { data, target } = cause;
   const [expected, actual] = [nameOf(data.expected), nameOf(data.actual)];
@@ -47,25 +50,27 @@ export const ofRenamedComponent: Follows = (finding, cause) => {
   );
 };
 
-/** Of a tag `<Note>`, or of a component with its parameters. */
+/** The name in a tag such as `<Note>`, or of a component with parameters. */
 function nameOf(component: unknown): string {
   return /[^\s<>]+/.exec(String(component))?.[0] ?? "";
 }
 
-/** A tag by another name is not closed by its own, and one that lacks a quotation mark is none. */
+/**
+ * A renamed tag is not closed by its original closing tag, and a tag that lacks a quotation mark is no tag.
+ */
 export const ofBrokenTag: Follows = (finding, cause) =>
   (isA(finding, "html/unclosed") &&
     String(finding.data.tag).replace("/", "") === cause.data.expected) ||
   (finding.rule === "paired-marks" && finding.data.sign === '"' && isOnLineOf(finding, cause));
 
-/** What a script or a style takes up that nothing closes. */
+/** Everything that an unclosed script or style element swallows. */
 export const ofOpenScript: Follows = (finding, cause) =>
   /^<\/(?:script|style)>$/.test(String(cause.data.tag)) &&
   /^(?:section|block)$/.test(finding.rule) &&
   finding.messageId === "missing" &&
   isBefore(cause.source, finding.source);
 
-/** A link to an identifier that is gone leads nowhere, and one on a line of its own is text. */
+/** A link to a lost identifier is broken, and an identifier on a line of its own is read as text. */
 export const ofLostId: Follows = ({ rule, messageId, data }, { data: lost }) =>
   rule === "anchor"
     ? messageId === "broken" && (Number(lost.count) > 1 || data.anchor === `#${lost.expected}`)
@@ -73,14 +78,14 @@ export const ofLostId: Follows = ({ rule, messageId, data }, { data: lost }) =>
       messageId === "extra" &&
       String(data.label).startsWith(`{#${lost.expected}`);
 
-/** What the site looks for is a link, a list or attributes to the eye. */
+/** Without its mark, a construct of the site is read as a link, a list or attributes. */
 export const ofLostMark: Follows = (finding, cause) =>
   (isA(finding, "link/renamed") ||
     isA(finding, "insert/missing") ||
     isA(finding, "block/missing")) &&
   linesApart(finding.source, cause.source) <= 1;
 
-/** What is gone as a component stands there as text: `{{ note }}`, `{ width="300" }`. */
+/** A component that is not recognized becomes text: `{{ note }}`, `{ width="300" }`. */
 export const ofLostInsert: Follows = (finding, cause) => {
   const isText = isA(finding, "placeholder/added") || isA(finding, "number/added");
   if (!isText || !isOnLineOf(finding, cause)) return false;
@@ -89,26 +94,26 @@ export const ofLostInsert: Follows = (finding, cause) => {
   return finding.rule === "number" ? name.endsWith(`=${actual}`) : actual.includes(name);
 };
 
-/** A file by another name is so in links too. */
+/** A file that was renamed in code is renamed in links too. */
 export const ofRenamedCode: Follows = (finding, { data }) =>
   isA(finding, "link/renamed") &&
   String(finding.data.expected).replace(String(data.expected), String(data.actual)) ===
     finding.data.actual;
 
-/** A row that stands apart from its table, or is split itself, is text. */
+/** A row separated from its table, or split, is read as text. */
 export const ofBrokenTable: Follows = (finding, cause) =>
   isA(finding, "block/extra") &&
   (finding.data.kind === "row" || String(finding.data.label).startsWith("|")) &&
   linesApart(finding.target, cause.target) <= ROW_GAP;
 const ROW_GAP = 2;
 
-/** Where an empty line parts a quote, its second half is another one. */
+/** A blank line inside a quote makes its second half a separate quote. */
 export const ofPartedQuote: Follows = (finding, cause) =>
   cause.data.kind === "quote" &&
   isA(finding, "length/sentence") &&
   linesApart(finding.target, cause.target) <= ROW_GAP;
 
-/** What was to open or close the code is there as text, in other signs: `‘‘‘python`. */
+/** The broken fence itself is read as text, in other signs: `‘‘‘python`. */
 export const ofBrokenFence: Follows = (finding, cause) =>
   isA(finding, "block/extra") &&
   /^[`´'‘’"“”\s]{2,8}[\w-]{0,20}[`'’]{0,3}$/.test(String(finding.data.label)) &&

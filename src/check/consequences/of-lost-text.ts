@@ -3,25 +3,25 @@ import type { Follows } from "./follows.ts";
 import { isA, isAddition, isLoss } from "./kinds.ts";
 import { GAP, holds, isOnLineOf, lengthOf, linesApart, startIn } from "./places.ts";
 
-/** Where text is gone, so are the names, numbers and links in it. */
+/** The names, numbers and links within lost text. */
 export const lossWithin = (finding: Finding, cause: Finding): boolean =>
   isLoss(finding) && holds(cause.source, finding.source);
 
-/** The same of words in a row: what they count, deny or limit may stand right beside them. */
+/** The same for lost words, including what they count, negate or limit right beside them. */
 export const lossBeside: Follows = (finding, cause) =>
   isLoss(finding) &&
   cause.source !== null &&
   finding.source !== null &&
   finding.source.start.offset <= cause.source.end.offset + BESIDE &&
   cause.source.start.offset <= finding.source.end.offset + BESIDE;
-/** Characters of a word or two of grammar. */
+/** The length of a function word or two, in characters. */
 const BESIDE = 12;
 
-/** What text that only the translation has holds came with it. */
+/** Additions within text that only the translation has. */
 export const additionWithin: Follows = (finding, cause) =>
   isAddition(finding) && holds(cause.target, finding.target);
 
-/** A name or some code that is there in other letters is not missing too. */
+/** A name or a code span written in look-alike letters is not missing as well. */
 export const disguisedWord: Follows = ({ rule, data, target }, cause) => {
   const word = String(cause.data.expected ?? "");
   const isWord = word !== "" && String(data.expected).includes(word);
@@ -29,17 +29,20 @@ export const disguisedWord: Follows = ({ rule, data, target }, cause) => {
   return isWord && isHere && /^(?:name|name-spelling|inline-code|term)$/.test(rule);
 };
 
-/** What stood after the point where a sentence breaks off is gone with it, as is what closes a bracket before it. */
+/**
+ * Losses after the point where a sentence breaks off, including the closing bracket of a pair opened before
+ * it.
+ */
 export const lostBehind: Follows = (finding, cause) =>
   isA(finding, "paired-marks/unclosed")
     ? holds(finding.source, cause.source)
     : isLoss(finding) &&
       holds(cause.source, finding.source) &&
       startIn(cause.source, finding.source) > lengthOf(cause.target) - CUT_ROUGHLY;
-/** Characters that a translation may be shorter than its source up to the point. */
+/** How many characters shorter than its source a translation may be up to that point. */
 const CUT_ROUGHLY = 20;
 
-/** What a stretch in the source's language denies or states is not turned. */
+/** Text left in the source language has no reversed meaning and no unusual length. */
 export const readInSource = (finding: Finding, cause: Finding): boolean =>
   (finding.rule === "opposite" && holds(cause.source, finding.source)) ||
   (isA(finding, "untranslated/label") && holds(cause.target, finding.target)) ||
@@ -47,7 +50,7 @@ export const readInSource = (finding: Finding, cause: Finding): boolean =>
     /^(?:short|long)$/.test(finding.messageId) &&
     holds(finding.target, cause.target));
 
-/** A sentence that was left in the source's language beside its translation makes the text longer than it should be. */
+/** A sentence left in the source language next to its translation makes the text too long. */
 export const besideKeptText = (finding: Finding, cause: Finding): boolean =>
   readInSource(finding, cause) ||
   (finding.rule === "length" &&
@@ -55,7 +58,7 @@ export const besideKeptText = (finding: Finding, cause: Finding): boolean =>
     linesApart(finding.source, cause.source) === 0 &&
     linesApart(finding.target, cause.target) <= GAP);
 
-/** A cell that stands in the other of two neighbouring rows makes them look like rows that changed places. */
+/** A cell that moved to the neighbouring row makes both rows look moved. */
 export const besideMovedRow: Follows = (finding, cause) =>
   cause.data.kind === "row" &&
   /^(?:inline-code|name|length|html|opposite|block)$/.test(finding.rule) &&
@@ -65,6 +68,6 @@ export const besideMovedRow: Follows = (finding, cause) =>
 const OF_ANOTHER_ROW =
   /^(?:changed|reworded|short|long|cut|sentence|swapped|turned|markup-lost|denial-\w+)$/;
 
-/** What shows nothing but a picture has not moved where the picture is gone. */
+/** A block that shows only an image has not moved if the image is missing. */
 export const isUnnamedMove = (finding: Finding, cause: Finding): boolean =>
   isA(finding, "block/moved") && finding.data.label === "" && isOnLineOf(finding, cause);

@@ -3,8 +3,9 @@ import { isA } from "./kinds.ts";
 import { isOnLineOf } from "./places.ts";
 
 /**
- * A link or an image that was sent elsewhere, and of which it is known where it should lead, is not also one that leads nowhere;
- * and one that leads nowhere is no page under another name. What is graver is always reported.
+ * Whether two findings are about the same link or image. A changed destination whose expected value is known
+ * is not also reported as broken, and a broken destination is not also reported as renamed. A more severe
+ * finding is always kept.
  */
 export function isToldOfSameLink(finding: Finding, cause: Finding): boolean {
   const isOther =
@@ -18,7 +19,7 @@ export function isToldOfSameLink(finding: Finding, cause: Finding): boolean {
   );
 }
 
-/** A place on a page of which another link was sent elsewhere: which of the links to that page it was is not certain. */
+/** An anchor on a page to which another link was changed: which of the links was changed is uncertain. */
 export function isPlaceOfSamePage(finding: Finding, cause: Finding): boolean {
   const pageOf = ({ data }: Finding) => String(data.expected).split("#", 1)[0];
   return (

@@ -48,23 +48,23 @@ import { isEmptyBox, isInBoxOf, unreadBehind } from "./of-unread-page.ts";
 import { isPlaceOfSamePage, isToldOfSameLink } from "./one-link.ts";
 import { GAP, holds, isBeside, isOnLineOf, isRightBehind, linesApart, touches } from "./places.ts";
 
-/** What a cell says is told by the word that says it. */
+/** A changed cell is explained by the word that changed in it. */
 const cellOf: Follows = (finding, cause) =>
   isA(finding, "table/cell") && holds(finding.target, cause.target);
 
-/** A name or a denial that is gone is no longer bold either. */
+/** A missing name or negation is not also reported as no longer emphasized. */
 const stressOf: Follows = (finding, cause) =>
   finding.rule === "emphasis" && isLoss(finding) && holds(finding.source, cause.source);
 
-/** Words that changed places did so with the names and values among them. */
+/** Words swapped together with the names and values among them. */
 const swappedBeside: Follows = (finding, cause) =>
   isA(finding, "opposite/swapped") && isOnLineOf(finding, cause);
 
-/** A key that became another is no word beside it. */
+/** A key that became another one is not an opposite as well. */
 const turnedWithin: Follows = (finding, cause) =>
   isA(finding, "opposite/turned") && holds(cause.target, finding.target);
 
-/** What follows from each message, by `rule/message`. */
+/** The consequences of each message, by `rule/message`. */
 export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
   "anchor/id-lost": ofLostId,
   "anchor/id-changed": (finding, cause) =>
@@ -76,12 +76,12 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
     leftAlone(finding, cause) ||
     (cause.data.kind === "row" && ofBrokenTable(finding, cause, pages)),
   "block/extra": ofPartedQuote,
-  // A line of other dashes is text.
+  // A break written with other dashes is read as text.
   "block/break-lost": (finding, cause) =>
     isA(finding, "block/extra") &&
     /^[–—]+$/.test(String(finding.data.label)) &&
     linesApart(finding.target, cause.target) <= GAP,
-  // What became a heading or is none any more has its identifier in another place.
+  // A block that became a heading, or stopped being one, has its identifier elsewhere.
   "block/kind": (finding, cause, pages) =>
     (finding.rule === "insert" && isAddition(finding) && holds(cause.target, finding.target)) ||
     isUnderline(finding, cause) ||
@@ -91,7 +91,7 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
     (cause.data.expected === "quote" &&
       isA(finding, "paired-marks/unopened") &&
       isOnLineOf(finding, cause)),
-  // The names in two texts that changed places went with them, and so did what they deny.
+  // Names and negations move along with two swapped texts.
   "block/swapped": (finding, cause) =>
     (/^(?:name|opposite)$/.test(finding.rule) && holds(cause.target, finding.target)) ||
     (isA(finding, "table/cell") && isOnLineOf(finding, cause)),
@@ -109,16 +109,16 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
     ofBrokenTag(finding, cause, pages) || ofRenamedComponent(finding, cause, pages),
   "html/missing": ofBrokenTag,
   "html/key": turnedWithin,
-  // The number of a tag is none of the text's.
+  // The number in a leftover tag is not a number of the text.
   "html/leftover": (finding, cause) =>
     isA(finding, "number/added") &&
     isOnLineOf(finding, cause) &&
     /^\d{1,3}$/.test(String(finding.data.actual)),
-  // What nothing closes takes up the line as it is written.
+  // An unclosed tag takes up its line verbatim.
   "html/unclosed": (finding, cause, pages) =>
     ofOpenScript(finding, cause, pages) ||
     (isA(finding, "block/kind") && isOnLineOf(finding, cause)),
-  // A picture without its description lacks the names in it.
+  // An image without its description lacks the names in it.
   "image/alt-lost": (finding, cause) =>
     isA(finding, "name/missing") && holds(cause.source, finding.source),
   "image/title-lost": lossWithin,
@@ -129,35 +129,35 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
       : isA(finding, "link/missing") && holds(finding.source, cause.source)),
   "image/changed": isToldOfSameLink,
   "inline-code/reworded": ofRenamedCode,
-  // The words of code that became other code did so with it.
+  // The words of changed code change with it.
   "inline-code/changed": (finding, cause, pages) =>
     ofRenamedCode(finding, cause, pages) ||
     (isA(finding, "name/changed") && holds(cause.target, finding.target)),
-  // Figures and slots of code that lacks its marks read as those of the text: `app-15.9-2019.vhd`, `\<loaf>`.
+  // Digits and placeholders of code without backticks are read as text: `app-15.9-2019.vhd`, `\<loaf>`.
   "inline-code/markup-lost": (finding, cause) =>
     /^(?:number|date|version|placeholder)$/.test(finding.rule) &&
     isAddition(finding) &&
     isOnLineOf(finding, cause) &&
     String(cause.data.expected).includes(String(finding.data.actual)),
-  // Without its marks, code reads as words, slots or tags.
+  // Code without backticks is read as words, placeholders or tags.
   "inline-code/broken": (finding, cause) => isOfBrokenCode(finding) && isBeside(finding, cause),
   "insert/mark-lost": ofLostMark,
   "insert/changed": ofRenamedComponent,
-  // Without the line that opens it a box is none, and the line that closes it stands alone.
+  // Without its opening line there is no box, and its closing line is left over.
   "insert/missing": (finding, cause, pages) =>
     ofLostInsert(finding, cause, pages) ||
     (isA(finding, "block/kind") && isOnLineOf(finding, cause)) ||
     (isA(finding, "block/extra") &&
       (closes(finding, cause) || (isFence(finding) && isInBoxOf(finding, cause)))),
-  // A title that is gone takes its names along.
+  // A lost title includes its names.
   "insert/title-lost": lossWithin,
-  // A parameter by another name is not the title that it was, and leads nowhere.
+  // A renamed parameter is no longer the title or link that it was.
   "insert/parameter": (finding, cause) =>
     (isA(finding, "insert/title-lost") && isOnLineOf(finding, cause)) ||
     (isA(finding, "link/missing") && holds(cause.source, finding.source)),
   "length/empty": lossWithin,
   "length/short": lossWithin,
-  // The tag around a text is gone with it.
+  // The tag around a lost text is lost with it.
   "length/sentence": (finding, cause) =>
     lossWithin(finding, cause) ||
     (isA(finding, "html/missing") && linesApart(finding.source, cause.source) === 0),
@@ -166,14 +166,14 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
   "length/long": additionWithin,
   "length/sentence-added": additionWithin,
   "length/words-added": additionWithin,
-  // A link that is gone with its text takes along what that says; half of one leaves its bracket open.
+  // A lost link includes the names and values of its text; half a link leaves its bracket open.
   "link/missing": (finding, cause) =>
     isA(finding, "paired-marks/unclosed")
       ? finding.data.sign === "[" && holds(finding.source, cause.source)
       : (lossWithin(finding, cause) && !/^(?:link|image)$/.test(finding.rule)) ||
         (isA(finding, "html/leftover") && holds(finding.source, cause.source)) ||
         isBrokenTag(finding, cause),
-  // A picture that is a link is one thing, whether it is gone or another one.
+  // A linked image is one thing, whether missing or changed.
   "link/changed": (finding, cause) =>
     isToldOfSameLink(finding, cause) ||
     isPlaceOfSamePage(finding, cause) ||
@@ -188,14 +188,14 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
     isUnnamedMove(finding, cause),
   "link-target/missing-file": isToldOfSameLink,
   "name/missing": stressOf,
-  // `SAM 2000` for `SAM 2`: a version that is none any more is a number after its name.
+  // `SAM 2000` for `SAM 2`: what is no longer a version is a number after its name.
   "name/changed": (finding, { target }) =>
     (isA(finding, "doubled/title") && holds(finding.target, target)) ||
     (isA(finding, "name-spelling/variant") && holds(target, finding.target)) ||
     (/^(?:number|date|version)$/.test(finding.rule) &&
       finding.messageId === "added" &&
       isRightBehind(finding.target, target)),
-  // `second` for `first` is a number, and no word beside it.
+  // `second` for `first` is a number and not an opposite as well.
   "name/swapped": swappedBeside,
   "number/swapped": swappedBeside,
   "date/swapped": swappedBeside,
@@ -206,13 +206,13 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
   "opposite/turned": cellOf,
   "opposite/denial-lost": stressOf,
   "placeholder/changed": turnedWithin,
-  // What was code stands in the slot that was put for it: `{{Status(503)}}` for `503`.
+  // The replacement placeholder contains the former code: `{{Status(503)}}` for `503`.
   "placeholder/added": (finding, cause) =>
     isA(finding, "inline-code/markup-lost") &&
     isOnLineOf(finding, cause) &&
     cause.data.actual !== finding.data.expected &&
     String(cause.data.actual).includes(String(finding.data.expected)),
-  // A question that lost its mark never closes.
+  // A question without its closing mark leaves the opening one unclosed.
   "question/lost": (finding, cause) =>
     isA(finding, "paired-marks/unclosed") && holds(finding.source, cause.source),
   "section/missing": (finding, cause, pages) =>
@@ -220,7 +220,7 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
     endOfPage(finding, cause, pages) ||
     modulesBehind(finding, cause, pages),
   "section/extra": endOfExtraSection,
-  // Letters of another encoding read as fractions, and what hides before a mark takes its meaning.
+  // Text in a wrong encoding can look like fractions, and a hidden character before a mark disables it.
   "syntax/garbled": (finding, cause) =>
     (finding.rule === "name" || isA(finding, "number/added") || isA(finding, "block/kind")) &&
     isOnLineOf(finding, cause),
@@ -228,15 +228,15 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
   "syntax/hidden": disguisedWord,
   "syntax/unreadable": (finding, cause, pages) =>
     ofBrokenSyntax(finding, cause, pages) || unreadBehind(finding, cause, pages),
-  // A page that is code as a whole lacks everything.
+  // A page that is one code block lacks everything else.
   "syntax/wrapped": () => true,
-  // A cell that is gone takes along what it showed.
+  // A missing cell includes its content.
   "table/cells": (finding, cause, pages) =>
     lossWithin(finding, cause) || ofBrokenTable(finding, cause, pages),
-  // Cells that stand in other columns lack what they show.
+  // Cells in other columns seem to lack their content.
   "table/shifted": (finding, cause) =>
     !/^(?:block|untranslated)$/.test(finding.rule) && holds(cause.source, finding.source),
-  // Nothing that was read in a wrong language says anything, and what one page lacks the other has too much.
+  // No other finding is valid if the pages are exchanged: each was read in the wrong language.
   "untranslated/exchanged": () => true,
   "untranslated/leftover": (finding, cause) =>
     isA(finding, "block/extra") && holds(cause.target, finding.target),

@@ -4,11 +4,11 @@ import { type PageLine, startOfContent } from "../page-lines.ts";
 import { type Fence, type FencedPage, matchFences, readFencedPage } from "./match-fences.ts";
 
 /**
- * Finds the blocks of code of a page that lack the line that opens or closes them, by the fences of its counterpart.
- * Where one is lost, code reads as text and text as code from there on.
+ * Finds code blocks that lack their opening or closing fence, by comparison with the fences of the
+ * counterpart. After a lost fence, code is read as text and text as code.
  *
- * Nothing is reported where the fences of the counterpart do not pair off themselves, nor where those of the page would not
- * with what is lost put back.
+ * Returns nothing if the fences of the counterpart do not pair up, or if those of the page would not pair up
+ * with the lost ones restored.
  */
 export function findLostFences(text: string, counterpart: string): readonly LostFence[] {
   const found = findFenceLines(text);
@@ -28,10 +28,10 @@ export function findLostFences(text: string, counterpart: string): readonly Lost
   return lost.length > MOST ? [] : lost;
 }
 
-/** A page that lacks more fences than this is no translation with a mistake. */
+/** A page that lacks more fences is not a translation with a mistake. */
 const MOST = 50;
 
-/** A block of code of the original, and which of its fences the page has. */
+/** A code block of the original, with the fences that the page has of it. */
 interface FencedBlock {
   readonly opens: Fence;
   readonly closes: Fence;
@@ -39,7 +39,7 @@ interface FencedBlock {
   readonly closed: Fence | null;
 }
 
-/** The blocks of which the page has a fence. */
+/** The code blocks of the original of which the page has at least one fence. */
 function blocksOf(
   { fences }: FencedPage,
   partners: ReadonlyMap<Fence, Fence>,
@@ -54,8 +54,8 @@ function blocksOf(
 }
 
 /**
- * Whether the fences of a page pair off with what its blocks lack put back: those that the original does not have are
- * code, or open and close blocks of their own between blocks that lack nothing.
+ * Whether the fences of a page pair up once the lost ones are restored. Fences without a counterpart must be
+ * inside code, or enclose blocks of their own between complete blocks.
  */
 function pairsOff(blocks: readonly FencedBlock[], strays: readonly Fence[]): boolean {
   let next = 0;
@@ -66,7 +66,7 @@ function pairsOff(blocks: readonly FencedBlock[], strays: readonly Fence[]): boo
   };
   let isOpen = false;
   for (const { opened, closed } of blocks) {
-    // Two blocks that have become one lack what stood between.
+    // Two blocks that were joined lack the text between them.
     if (isOpen && opened === null) return false;
     const others = straysBefore((opened ?? closed)?.at ?? 0);
     if (others % 2 === 1 || (others > 0 && (isOpen || opened === null))) return false;
@@ -77,7 +77,10 @@ function pairsOff(blocks: readonly FencedBlock[], strays: readonly Fence[]): boo
   return others === 0 || (others % 2 === 0 && !isOpen);
 }
 
-/** The lines that stand between the fences about a block's one: before it where it closes, after it where it opens. */
+/**
+ * The lines available for a half-fenced block: after its opening fence or before its closing one, up to the
+ * neighbouring fence.
+ */
 function roomOf(index: number, blocks: readonly FencedBlock[], page: FencedPage) {
   const { opened, closed } = blocks[index] ?? {};
   if (opened != null && closed != null) return [];
@@ -88,7 +91,7 @@ function roomOf(index: number, blocks: readonly FencedBlock[], page: FencedPage)
   return page.lines.slice(((before?.closed ?? before?.opened)?.at ?? -1) + 1, closed?.at);
 }
 
-/** The block of which the page lacks a fence; null where it has both, or where it would make no difference. */
+/** The block of which the page lacks a fence; null if it has both or if the loss makes no difference. */
 function lostFenceOf(
   { opens, closes, opened, closed }: FencedBlock,
   room: readonly PageLine[],
@@ -114,8 +117,8 @@ function lostFenceOf(
 }
 
 /**
- * How many of the lines in `room` are those of the code: up to its last line, as near as that comes to where it would
- * be; or else as many, up to the next blank line.
+ * How many lines of `room` belong to the code: up to the occurrence of its last line closest to the expected
+ * position, or else as many as the code has, extended to the next blank line.
  */
 function lengthOf(code: readonly PageLine[], room: readonly PageLine[]): number {
   const last = code.findLast(({ content }) => content !== "")?.content;

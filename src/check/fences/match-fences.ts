@@ -2,18 +2,18 @@ import { alignSequence } from "../../align/align-sequence.ts";
 import { type FenceLine, findFenceLines } from "../../markdown/dialects/lines/fence-lines.ts";
 import { type PageLine, readLines } from "../page-lines.ts";
 
-/** A line that a fence may be, with its number, from 0. */
+/** A line that may be a fence, with its 0-based line number. */
 export interface Fence extends FenceLine {
   readonly at: number;
 }
 
-/** A page by its lines, and those of them that its fences may be. */
+/** The lines of a page, and those among them that may be fences. */
 export interface FencedPage {
   readonly lines: readonly PageLine[];
   readonly fences: readonly Fence[];
 }
 
-/** Cuts a page into lines and marks its fences. */
+/** Splits a page into lines and marks its fences. */
 export function readFencedPage(text: string): FencedPage {
   const { lines } = readLines(text);
   const byStart = new Map(findFenceLines(text).lines.map((fence) => [fence.start, fence]));
@@ -24,10 +24,13 @@ export function readFencedPage(text: string): FencedPage {
   return { lines, fences };
 }
 
-/** What two fences have in common that may be the same, by what they are and by the lines about them. */
+/** Score components for matching two fences, by role and info string and by the surrounding lines. */
 const WORTH = { inside: 1, info: 1, bare: 0.4, otherInfo: 0.2, closes: 0.4, code: 1, blank: 0.2 };
 
-/** Pairs off the fences of a page that is whole with those of another: for each of the first, that of the other. */
+/**
+ * Aligns the fences of a complete page with those of another. Maps each matched fence of the first to that of
+ * the second.
+ */
 export function matchFences(whole: FencedPage, other: FencedPage): ReadonlyMap<Fence, Fence> {
   const pairs = alignSequence({
     sourceCount: whole.fences.length,
@@ -47,7 +50,7 @@ export function matchFences(whole: FencedPage, other: FencedPage): ReadonlyMap<F
   );
 }
 
-/** 0 where the one can't be the other. */
+/** The score of two fences by role and info string; 0 if they cannot match. */
 function worthOfSigns(from: Fence, to: Fence): number {
   if (from.role === "inside") return from.info === to.info ? WORTH.inside : 0;
   if (from.role === "closes") return to.info === "" ? WORTH.closes : 0;
@@ -66,10 +69,10 @@ function worthOfPlace(from: Fence, to: Fence, whole: FencedPage, other: FencedPa
   );
 }
 
-/** Code seldom begins or ends with more blank lines than these. */
+/** Code seldom begins or ends with more blank lines. */
 const BLANK_LINES = 2;
 
-/** The first line on one side of a line that is not blank. */
+/** The content of the nearest non-blank line in one direction, or "". */
 function nearestText({ lines }: FencedPage, at: number, step: 1 | -1): string {
   for (let distance = 1; distance <= BLANK_LINES + 1; distance++) {
     const content = lines[at + step * distance]?.content ?? "";

@@ -1,16 +1,16 @@
 import type { Slip } from "../../markdown/slip.ts";
 import { type LinedPage, type PageLine, startOfContent } from "../page-lines.ts";
 
-/** The line that opens an alert, `> [!NOTE]`, with what stands after its mark. */
+/** A line that opens an alert, `> [!NOTE]`, with the text after its mark. */
 interface AlertLine {
   readonly quotes: string;
   readonly mark: string;
   readonly kind: string;
   readonly rest: string;
   readonly line: PageLine;
-  /** Whether the quote goes on in the line below. */
+  /** Whether the quote continues on the next line. */
   readonly goesOn: boolean;
-  /** Whether it does so there, or after an empty line of the quote. */
+  /** Whether the quote continues on the next line or after an empty line of the quote. */
   readonly hasBody: boolean;
 }
 
@@ -18,8 +18,9 @@ const ALERT =
   /^(?<quotes>(?:>[ \t]?){1,6})(?<mark>\[!(?<kind>[A-Za-z][\w-]{0,30})\])[ \t]*(?<rest>[^\r\n]*)$/;
 
 /**
- * Finds alerts whose text stands on the line of their mark, where it is a title at best: `> [!NOTE] Keep it shut.`
- * Those of the counterpart are of the same kinds, or all of them have their text below.
+ * Finds alerts whose text is on the line of their mark, where it is at most a title:
+ * `> [!NOTE] Keep it shut.` The counterpart has alerts of the same kinds in order, or all of its alerts have
+ * their text below.
  */
 export function brokenAlerts(page: LinedPage, other: LinedPage): Slip[] {
   if (!page.text.includes("[!") || !other.text.includes("[!")) return [];
@@ -55,7 +56,7 @@ function alertsOn({ lines, open }: LinedPage): readonly AlertLine[] {
   });
 }
 
-/** A line of a quote with something on it. */
+/** A quoted line with content. */
 const TEXT = /^>[>\s]*[^>\s]/;
 
 function kindsOf(alerts: readonly AlertLine[]): string {

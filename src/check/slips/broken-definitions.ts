@@ -2,21 +2,21 @@ import type { Slip } from "../../markdown/slip.ts";
 import { type LinedPage, type PageLine, startOfContent } from "../page-lines.ts";
 
 const DEFINITION = /^\[(\^?[^\]\n]{1,100})\]:[ \t]+(\S+)/;
-/** The same with a space before its colon, or without one. */
+/** A definition with a space before its colon, without the space after it, or without the colon. */
 const BROKEN = /^\[(\^?[^\]\n]{1,100})\](?:[ \t]+:|:(?=\S)|(?=[ \t]+\S))[ \t]*(\S+)/;
 
-/** A line that defines something, or was to. */
+/** A line that is a definition, or was meant to be one. */
 interface DefinitionLine {
   readonly line: PageLine;
-  /** The line up to what it defines. */
+  /** The line up to the defined value. */
   readonly head: string;
   readonly label: string;
   readonly first: string;
 }
 
 /**
- * Finds definitions that define nothing: `[book] : https://…`, `[^1] Text`, or one whose label was translated though
- * the text keeps it. The page must use the label and have no definition of it, as its counterpart has.
+ * Finds broken definitions: `[book] : https://…`, `[^1] Text`, or one whose label was translated although the
+ * text keeps the original. The page must use the label and lack a definition that its counterpart has.
  */
 export function brokenDefinitions(page: LinedPage, other: LinedPage): Slip[] {
   const theirs = definitionsOf(other);
@@ -40,7 +40,7 @@ export function brokenDefinitions(page: LinedPage, other: LinedPage): Slip[] {
   });
 }
 
-/** Definitions that are looked at. */
+/** The most definitions examined. */
 const MOST = 100;
 
 function definitionAt(line: PageLine): DefinitionLine | null {
@@ -52,7 +52,10 @@ function definitionAt(line: PageLine): DefinitionLine | null {
     : { line, head: found.slice(0, found.length - first.length), label, first };
 }
 
-/** Of a link it is known where it leads; a note is one that the counterpart does not know. */
+/**
+ * A link definition is identified by its destination, a footnote by a label that the counterpart does not
+ * define.
+ */
 function isMeant(
   { label: name, first }: DefinitionLine,
   label: string,
@@ -63,12 +66,15 @@ function isMeant(
   return label.startsWith("^") ? name.startsWith("^") && !theirs.has(name) : first === definition;
 }
 
-/** Whether the text uses a label that is not the counterpart's: then its definition is no mistake. */
+/**
+ * Whether the text itself uses a label that the counterpart lacks, in which case its definition is no
+ * mistake.
+ */
 function isUsed(name: string, label: string, { text }: LinedPage): boolean {
   return name !== label && text.split(`[${name}]`).length > 2;
 }
 
-/** The first word that each label stands for. */
+/** The first word of each definition, by label. */
 function definitionsOf({ open }: LinedPage): ReadonlyMap<string, string> {
   return new Map(
     open.flatMap(({ content, indent }: PageLine) => {

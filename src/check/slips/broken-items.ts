@@ -4,19 +4,19 @@ import { type LinedPage, type PageLine, startOfContent } from "../page-lines.ts"
 
 const ITEM = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/;
 const BULLET = /^[-*+](?=[ \t])/;
-/** Bullets with no space after them, and signs that are none in Markdown. */
+/** Bullets without a following space, and bullet characters that Markdown does not know. */
 const BROKEN_BULLET =
   /^(?:[-+](?=[\p{L}`[«“"¿¡])|\*(?=\p{L}[^*]*$)|[•·‣◦▪●∙–—][ \t]*(?=[\p{L}\p{N}`*[«“"¿¡(]))/u;
-/** Numbers with no space after their mark, or with one before it, or with another mark. */
+/** Item numbers without a space after their mark, with one before it, or with another mark. */
 const BROKEN_NUMBER =
   /^(\d{1,3})(?:[.)](?=\p{L}{2}|\p{Lu}\s|[`*[«“"¿¡])|[ \t][.)][ \t]|\.?[ºª°][ \t]|\.-[ \t]|[．）、][ \t]*(?=[^\s\d０-９]))/u;
 
-/** Numbers with no mark after them, which are items between others alone. */
+/** Numbers without a mark, which are items only next to others. */
 const BARE_NUMBER = /^(\d{1,3})[ \t](?=[\p{L}`*[«“"¿¡])/u;
 
 /**
- * Finds items whose marks are none: `-Title`, `• Title`, `1.Title`, or `2 Title` after item 1. The counterpart must have more items than the page,
- * and none so broken.
+ * Finds items with invalid marks: `-Title`, `• Title`, `1.Title`, or `2 Title` after item 1. The counterpart
+ * must have more items than the page, and none broken in this way.
  */
 export function brokenItems(page: LinedPage, other: LinedPage): Slip[] {
   const broken = page.open.filter(
@@ -51,7 +51,7 @@ function isBroken({ content }: PageLine): boolean {
   return BROKEN_BULLET.test(content) || BROKEN_NUMBER.test(content);
 }
 
-/** Whether a bare number goes on from the item above it: `2 Title` below `1. Title`. */
+/** Whether a bare number continues the numbering of the item above: `2 Title` below `1. Title`. */
 function isNumberInStep({ at, indent, content }: PageLine, { lines }: LinedPage): boolean {
   const number = Number(BARE_NUMBER.exec(content)?.[1]);
   const above = lines
@@ -60,7 +60,7 @@ function isNumberInStep({ at, indent, content }: PageLine, { lines }: LinedPage)
   return above !== undefined && Number.parseInt(above.content, 10) === number - 1;
 }
 
-/** A dash begins speech or goes on with a sentence, but beside other items. */
+/** A dash begins direct speech or continues a sentence, unless it is next to other items. */
 function isSpeech({ at, content }: PageLine, { lines }: LinedPage): boolean {
   if (!/^[–—]/.test(content)) return false;
   const beside = [lines[at - 1], lines[at + 1], lines[at - 2], lines[at + 2]];
@@ -71,13 +71,13 @@ function countItems({ open }: LinedPage): number {
   return open.reduce((count, { content }) => count + (ITEM.test(content) ? 1 : 0), 0);
 }
 
-/** Lines up or down from an item to look for one of its list. */
+/** The distance in lines within which another item of the list is searched. */
 const NEAR = 6;
 
-/** What stands after the number of an item. */
+/** The punctuation after an item number. */
 const SIGN = /(?<=^\d{1,9})[.)](?=[ \t])/;
 
-/** The mark of the nearest item as far in; null where none is near. */
+/** The mark of the nearest item with the same indentation; null if none is near. */
 function nearestMark({ at, indent }: PageLine, { lines }: LinedPage, mark: RegExp): string | null {
   for (let distance = 1; distance <= NEAR; distance++) {
     for (const line of [lines[at - distance], lines[at + distance]]) {

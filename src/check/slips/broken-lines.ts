@@ -2,14 +2,16 @@ import type { Slip } from "../../markdown/slip.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
 import { type LinedPage, type PageLine, startOfContent, tallyOf } from "../page-lines.ts";
 
-/** What begins a line that speaks to the site rather than to readers, where it is not broken. */
+/** The start of an intact line that addresses the site generator rather than the reader. */
 const MACHINE = /^(?:\{%-?[ \t]|\{\{|\{[:*!]|\[\[\S|<\/?[A-Za-z]|-{1,3}8<-{1,3}[ \t]|<<<[ \t])/;
-/** Signs about words, which a translation may have spaced out, turned or lost one of. */
+/**
+ * Punctuation around words, in which a translation may have added spaces, changed a character or lost one.
+ */
 const SIGNS = /[^\p{L}\p{N}_./#]+/gu;
 
 /**
- * Finds lines for the site whose signs are broken: `{ % endif % }`, `—8<— "footer.md"`, `</ details>`. The counterpart
- * has the same words on such a line, and the page lacks it.
+ * Finds broken lines for the site generator: `{ % endif % }`, `—8<— "footer.md"`, `</ details>`. The
+ * counterpart has a line of this kind with the same words, and the page lacks it.
  */
 export function brokenLines(page: LinedPage, other: LinedPage): Slip[] {
   const lost = lostLines(page, other);
@@ -27,7 +29,7 @@ export function brokenLines(page: LinedPage, other: LinedPage): Slip[] {
 
 const LONGEST = 200;
 
-/** The lines for the site that the page has less often, by their words. */
+/** The site generator lines that the page has less often than its counterpart, by their words. */
 function lostLines(page: LinedPage, other: LinedPage): Map<string, string[]> {
   const keyOf = ({ content }: PageLine) =>
     MACHINE.test(content) && content.length <= LONGEST ? content : null;

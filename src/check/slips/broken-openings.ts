@@ -1,11 +1,11 @@
 import type { Slip } from "../../markdown/slip.ts";
 import { type LinedPage, type PageLine, startOfContent } from "../page-lines.ts";
 
-/** How a kind of box or tab is opened, and how the line that does so may be broken. */
+/** How a kind of box or tab is opened, and how its opening line can be broken. */
 interface Opening {
-  /** With the signs, the name and the rest. */
+  /** Matches an intact opening line, with its signs, name and rest. */
   readonly whole: RegExp;
-  /** The same of a line whose signs or quotation marks are broken; whole lines match it too. */
+  /** Matches an opening line with broken signs or quotation marks, as well as intact ones. */
   readonly broken: RegExp;
   readonly write: (signs: string, name: string, rest: string) => string;
 }
@@ -56,8 +56,8 @@ const OPENINGS: readonly Opening[] = [
 ];
 
 /**
- * Finds lines that were to open a box or a tab and do not: `!! note "Title"`, `=== “Title”`, `::note`. Without them the
- * page must have fewer boxes of that kind than its counterpart, and with them as many.
+ * Finds lines that were meant to open a box or a tab: `!! note "Title"`, `=== “Title”`, `::note`. With the
+ * broken lines included, the page must have as many openings of that kind as its counterpart.
  */
 export function brokenOpenings(page: LinedPage, other: LinedPage): Slip[] {
   return OPENINGS.flatMap((opening) => {

@@ -16,7 +16,7 @@ import { swallowedText } from "./swallowed-text.ts";
 
 type Finder = (page: LinedPage, other: LinedPage) => readonly Slip[];
 
-/** Of two mistakes in one place that of the finder named first counts. */
+/** The order is the precedence: of two slips in the same place, the finder listed first wins. */
 const FINDERS: readonly Finder[] = [
   brokenHead,
   brokenFences,
@@ -32,13 +32,13 @@ const FINDERS: readonly Finder[] = [
   brokenDefinitions,
 ];
 
-/** Those whose mistakes break the rest of a page: they are reported on the source too. */
+/** Finders whose slips break the rest of a page. These are reported on the source too. */
 const BREAKERS: ReadonlySet<Finder> = new Set([brokenHead, brokenFences, brokenFormulas]);
 
 /**
- * Finds mistakes in the marks of two pages, each by the other: what makes one mark none takes the structure of a page
- * along, and that is best reported as what it is. What a translation mends is read as it was meant, and reported only where it
- * breaks the rest of the source page.
+ * Finds broken marks on both pages, each by comparison with the other. One broken mark disrupts the structure
+ * of the page, so it is best reported as such. Slips of the source that the translation mends are read as
+ * intended and reported only if they break the rest of the source page.
  */
 export function findSlips(texts: Both<string>): Both<readonly Slip[]> {
   const pages = { source: readLines(texts.source), target: readLines(texts.target) };

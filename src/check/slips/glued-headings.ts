@@ -5,8 +5,8 @@ const HEADING = /^(#{1,6})[ \t]/;
 const GLUED = /^(#{1,6})(?=[\p{L}\p{N}¿¡«“"'`*_[(])/u;
 
 /**
- * Finds headings whose marks stand straight before their words: `##Title` is no heading. The counterpart must have more
- * headings of that level than the page, and none without a space.
+ * Finds headings without a space after their marks: `##Title` is no heading. The counterpart must have more
+ * headings of that level than the page, and none without the space.
  */
 export function gluedHeadings(page: LinedPage, other: LinedPage): Slip[] {
   const glued = page.open.filter((line) => line.indent < 4 && GLUED.test(line.content));

@@ -3,19 +3,19 @@ import { FARTHEST, type LinedPage, lineOutside, type PageLine } from "../page-li
 
 const HEADING = /^((?:[-*+]|\d{1,3}[.)])[ \t]+)?(#{1,6})[ \t]+\S/;
 
-/** A heading, as it stands on its line. */
+/** A heading line. */
 interface HeadingLine {
   readonly line: PageLine;
   readonly level: number;
-  /** The mark of an item before it. */
+  /** The item mark before the heading, or "". */
   readonly mark: string;
-  /** Whether an item or code holds it, by what stands before it. */
+  /** Whether the heading is inside an item or indented code. */
   readonly isSet: boolean;
 }
 
 /**
- * Finds headings that stand in an item of a list, or in code for want of one, where the counterpart has them at the
- * margin. What follows them as far in is set out with them.
+ * Finds headings that are inside a list item or indented code by mistake, while those of the counterpart are
+ * at the margin. The equally indented lines after such a heading are unindented with it.
  */
 export function headingsInItems(page: LinedPage, other: LinedPage): Slip[] {
   const ours = headingsOf(page);
@@ -42,7 +42,10 @@ export function headingsInItems(page: LinedPage, other: LinedPage): Slip[] {
   return slips;
 }
 
-/** The counterpart's heading is the one of its number, where both pages have as many; else none of it may be set in. */
+/**
+ * Whether the counterpart's heading is indented too: the one of the same index if both pages have equally
+ * many, else any.
+ */
 function isSetOnBoth(
   index: number,
   ours: readonly HeadingLine[],
@@ -63,16 +66,16 @@ function headingsOf(page: LinedPage): readonly HeadingLine[] {
   });
 }
 
-/** Whether an item before a line holds it; where none does, four spaces make code of it. */
+/** Whether a preceding item contains a line. Without one, four spaces make it indented code. */
 function isInItem(line: PageLine, page: LinedPage): boolean {
   const { content = "", indent = 0 } = lineOutside(line, page) ?? {};
   const mark = /^(?:[-*+]|\d{1,3}[.)])[ \t]+/.exec(content)?.[0];
   if (mark !== undefined) return indent + mark.length <= line.indent;
-  // What opens a box or a tab holds what is set in below it.
+  // A box or tab contains the indented lines below its opening line.
   return line.indent >= 4 && !/^(?:!!!|\?\?\?|===|<|\{|\/\/\/|:::)/.test(content);
 }
 
-/** A line and those after it that stand as far in. */
+/** A line and the following ones with at least the given indentation. */
 function* linesWithin({ lines }: LinedPage, line: PageLine, margin: number): Generator<PageLine> {
   yield line;
   for (let at = line.at + 1; at < lines.length; at++) {
@@ -84,7 +87,10 @@ function* linesWithin({ lines }: LinedPage, line: PageLine, margin: number): Gen
   }
 }
 
-/** Lines before a heading that stand as far in, paragraph by paragraph, as long as the counterpart's are at the margin. */
+/**
+ * The equally indented lines before a heading, by paragraph, as long as those of the counterpart are at the
+ * margin.
+ */
 function linesBefore(
   page: LinedPage,
   line: PageLine,
@@ -106,7 +112,7 @@ function linesBefore(
 
 const MARKED = /^(?:[-*+]|\d{1,3}[.)])[ \t]/;
 
-/** Lines between blank ones, upwards from a line. */
+/** The chunks of lines between blank ones, upwards from a line. */
 function* chunksBefore({ lines }: LinedPage, { at }: PageLine): Generator<readonly PageLine[]> {
   let chunk: PageLine[] = [];
   for (let index = at - 1; index >= Math.max(0, at - FARTHEST); index--) {
@@ -121,7 +127,7 @@ function* chunksBefore({ lines }: LinedPage, { at }: PageLine): Generator<readon
   if (chunk.length > 0) yield chunk;
 }
 
-/** Offset in a line at which its text begins once columns of spaces are taken away. */
+/** The offset of a line's text after removing up to the given number of columns of indentation. */
 function startAt({ start, text }: PageLine, columns: number): number {
   let column = 0;
   let at = 0;

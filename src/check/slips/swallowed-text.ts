@@ -2,16 +2,16 @@ import type { Slip } from "../../markdown/slip.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
 import type { LinedPage, PageLine } from "../page-lines.ts";
 
-/** A line of tags, with what they hold on it. */
+/** A line that begins and ends with a tag. */
 const TAGS = /^<\/?[A-Za-z][^\r\n]*>$/;
-/** With these, html ends on their line. */
+/** After these, the HTML block ends on the same line. */
 const ENDS_HTML = /<\/(?:script|style|pre|textarea)>$/i;
-/** What is something else in html than in Markdown. */
+/** Constructs that HTML does not interpret as Markdown does. */
 const MARKDOWN =
   /^(?:#{1,6}[ \t]|`{3}|~{3}|[-*+][ \t]|\d{1,3}[.)][ \t]|>|\|)|`[^`]+`|\*\*[^\s*]|\]\(|\[[^\]]+\]\[/;
 
 /**
- * Finds text that html takes up for want of a blank line between: as `</details>` does with a heading right under it.
+ * Finds Markdown swallowed by an HTML block for lack of a blank line: a heading directly below `</details>`.
  * The counterpart must have the blank line after the same tags.
  */
 export function swallowedText(page: LinedPage, other: LinedPage): Slip[] {
@@ -35,7 +35,7 @@ export function swallowedText(page: LinedPage, other: LinedPage): Slip[] {
   return slips;
 }
 
-/** Characters of a line that are quoted. */
+/** The most characters of a line that are quoted in a message. */
 const LONGEST = 40;
 
 function tagLinesOf({ open }: LinedPage): readonly PageLine[] {
@@ -44,13 +44,13 @@ function tagLinesOf({ open }: LinedPage): readonly PageLine[] {
   );
 }
 
-/** Whether text of other than tags stands right below a line. */
+/** Whether a line is directly followed by text other than tags. */
 function swallows({ at }: PageLine, { lines }: LinedPage): boolean {
   const next = lines[at + 1];
   return next !== undefined && next.content !== "" && !next.content.startsWith("<");
 }
 
-/** The lines by the tags on them. */
+/** Groups lines by the sequence of their tags. */
 function byTags(lines: readonly PageLine[]): ReadonlyMap<string, readonly PageLine[]> {
   const found = new Map<string, PageLine[]>();
   for (const line of lines) {

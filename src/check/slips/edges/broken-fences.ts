@@ -1,10 +1,10 @@
 import type { Slip } from "../../../markdown/slip.ts";
 import { type LinedPage, lineOutside, type PageLine } from "../../page-lines.ts";
 
-/** A line of backticks or tildes, whatever it does. */
+/** A line of backticks or tildes, in any role. */
 interface FenceLine {
   readonly line: PageLine;
-  /** What stands before the signs: spaces, marks of quotes and items. */
+  /** The characters before the fence: spaces, quote and item marks. */
   readonly lead: string;
   readonly signs: string;
   readonly info: string;
@@ -13,8 +13,8 @@ interface FenceLine {
 const FENCE = /^([ \t>]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?)(`{3,}|~{3,})[ \t]*([^`\r\n]*)$/;
 
 /**
- * Finds lines that were to end a block of code and do not: with too many spaces before them or too few, with too few
- * signs, or with text after them. The lines of both pages must pair off, as those of the counterpart do themselves.
+ * Finds lines that were meant to close a code block: with too much or too little indentation, too few signs,
+ * or text after them. The fence lines of both pages must pair up one to one.
  */
 export function brokenFences(page: LinedPage, other: LinedPage): Slip[] {
   const ours = fencesOf(page);
@@ -34,7 +34,7 @@ export function brokenFences(page: LinedPage, other: LinedPage): Slip[] {
   return slips;
 }
 
-/** Every second line closes: it says nothing more. */
+/** Every second fence line is a closing one and has no info string. */
 function isInStep({ info }: FenceLine, index: number): boolean {
   return index % 2 === 0 || info === "";
 }
@@ -52,7 +52,7 @@ function slipOf(opens: FenceLine, closes: FenceLine): Slip {
   return { start: line.start, end: line.end, text, said };
 }
 
-/** Whether the one line ends the code that the other opens. */
+/** Whether one line closes the code block that the other opens. */
 function ends(opens: FenceLine, closes: FenceLine, page: LinedPage): boolean {
   if (closes.info !== "" || closes.signs[0] !== opens.signs[0]) return false;
   if (closes.signs.length < opens.signs.length) return false;
@@ -61,7 +61,7 @@ function ends(opens: FenceLine, closes: FenceLine, page: LinedPage): boolean {
   return margin < 2 || !isHeld(opens, page);
 }
 
-/** Whether an item, a tab or a box holds a line that is set in, by what stands before it. */
+/** Whether an item, a tab or a box contains an indented line, judged by the text before it. */
 function isHeld({ line, lead }: FenceLine, page: LinedPage): boolean {
   return /[^ \t]/.test(lead) || HOLDING.test(lineOutside(line, page)?.content ?? "");
 }

@@ -4,8 +4,8 @@ import type { LinedPage, PageLine } from "../../page-lines.ts";
 const MARK = "$$";
 
 /**
- * Finds formulas on lines of their own that lack one of their marks: with an odd number of `$$`, all that follows would
- * be a formula. The formula itself must stand in the counterpart as it does in the page.
+ * Finds display formulas that lack one of their `$$` marks: an odd number would turn all following text into
+ * a formula. The counterpart must contain the same formula.
  */
 export function brokenFormulas(page: LinedPage, other: LinedPage): Slip[] {
   const ours = marksOf(page);
@@ -39,7 +39,7 @@ function marksOf({ open }: LinedPage): readonly PageLine[] {
   return open.filter(({ content }) => content === MARK);
 }
 
-/** Number of the line at which the lines of a formula begin on a page; null where they don't stand there. */
+/** The 0-based number of the line at which a formula begins on a page; null if the page does not have it. */
 function placeOf(formula: readonly string[], { open, lines }: LinedPage): number | null {
   const [first] = formula;
   if (first === undefined) return null;

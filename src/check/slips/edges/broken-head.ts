@@ -2,13 +2,13 @@ import type { Slip } from "../../../markdown/slip.ts";
 import { type LinedPage, type PageLine, startOfContent } from "../../page-lines.ts";
 
 const FENCE = "---";
-/** What was to be the fence after front matter. */
+/** A line that was meant to close front matter. */
 const BROKEN_FENCE = /^(?:-{2,}|[–—]{1,3})$/;
 const KEY = /^([\w-]{1,60}):(?:\s|$)/;
 
 /**
- * Finds front matter whose fences are broken: with something before the first, with none, or with a last one that is
- * none. The counterpart must have front matter, without a blank line in it.
+ * Finds front matter with broken fences: text before the first, no first fence, or an invalid last one. The
+ * counterpart must have front matter without blank lines.
  */
 export function brokenHead(page: LinedPage, other: LinedPage): Slip[] {
   const theirs = headOf(other);
@@ -31,10 +31,10 @@ function hasKeyOf(theirs: readonly PageLine[], { text }: PageLine): boolean {
   return key !== undefined && theirs.some((line) => line.text.startsWith(key));
 }
 
-/** Lines that a translation's front matter may have more than the counterpart's. */
+/** How many more lines the front matter of a translation may have than that of its counterpart. */
 const MORE = 20;
 
-/** The lines between the fences of front matter; null where there is none. */
+/** The lines between the fences of the front matter; null if there is none. */
 function headOf({ lines }: LinedPage): readonly PageLine[] | null {
   if (lines[0]?.text.trimEnd() !== FENCE || !KEY.test(lines[1]?.text ?? "")) return null;
   const end = lines.findIndex(({ text }, at) => at > 0 && text.trimEnd() === FENCE);
@@ -48,7 +48,7 @@ function brokenStart(page: LinedPage, first: PageLine): Slip[] {
   return [{ start: top, end: start, text: "", said }];
 }
 
-/** Offset at which a page begins: after its byte order mark. */
+/** The offset at which a page begins, after a byte order mark. */
 function topOf({ lines }: LinedPage): number {
   return lines[0]?.start ?? 0;
 }
@@ -73,7 +73,9 @@ function brokenEnd(
   return [{ start: text.length, end: text.length, text: `\n${FENCE}\n`, said }];
 }
 
-/** Whether front matter goes on after a blank line: with its fence, or with a key that the counterpart has. */
+/**
+ * Whether front matter continues after a blank line, with its fence or with a key that the counterpart has.
+ */
 function goesOn(lines: readonly PageLine[], blank: PageLine, theirs: readonly PageLine[]): boolean {
   const next = lines.slice(blank.at + 1).find(({ content }) => content !== "");
   return next !== undefined && (next.text.trimEnd() === FENCE || hasKeyOf(theirs, next));

@@ -4,8 +4,8 @@ import { type LinedPage, type PageLine, startOfContent } from "../../page-lines.
 const EDGE = /^(:{3,})([ \t]*)(.*)$/;
 
 /**
- * Finds boxes of colons that hold another box and have no more colons than that one: it would end them. The counterpart
- * has more.
+ * Finds colon fences of a box that contains another box with at least as many colons, which would close it.
+ * The counterpart has more.
  */
 export function shortFences(page: LinedPage, other: LinedPage): Slip[] {
   const [ours, theirs] = [edgesOf(page), edgesOf(other)];
