@@ -23,7 +23,7 @@ import { turnedNames } from "./opposite/turns/turned-names.ts";
 import { turnedPrefixes } from "./opposite/turns/turned-prefixes.ts";
 import { judgeTurned } from "./opposite/turns/turned-words.ts";
 
-/** Sentences of the translation that say the opposite: a word of one that excludes the source's, a denial lost or added. */
+/** Reports sentences whose translation says the opposite: an opposite word, or a negation lost or added. */
 export const opposite = {
   id: "opposite",
   category: "language",
@@ -38,7 +38,7 @@ export const opposite = {
   *check(context) {
     const { source, target } = context.traits;
     if (!isKnown(source) || !isKnown(target)) return;
-    // Pages in different scripts show too little of what belongs together, unless their blocks go in step.
+    // Pages in different scripts share too little evidence, unless their blocks are in the same order.
     const isUnlike = areUnlike(context.traits);
     if (isUnlike && !goInStep(context.alignment)) return;
     const { alignment } = context;
@@ -53,7 +53,7 @@ export const opposite = {
   },
 } as const satisfies Rule;
 
-/** What the sentences of a text say otherwise. */
+/** The contradictions between a text and its translation. */
 function* judgeText(
   pair: ProsePair,
   isUnlike: boolean,
@@ -82,19 +82,19 @@ function* judgeText(
     const isLimited = areLimited(step, limits);
     const judged = isEven ? [] : judgeSentences(step, { stated, alone, isLimited }, context);
     yield* judged;
-    // What says something else has another limit, if any.
+    // A sentence already reported is not checked for limits.
     if (judged.length > 0) continue;
     if (unlike !== null) yield* turnedKinds(step, unlike);
     yield* lostLimits(step, limits, pair, context);
   }
 }
 
-/** Whether anything is known of how a language denies or opposes. */
+/** Whether the language has data on negation or opposites. */
 function isKnown({ opposites, negation }: WritingTraits): boolean {
   return Object.keys(opposites).length > 0 || negation.sure.length > 0 || hasSigns(negation);
 }
 
-/** Pairing sentences is expensive, and most texts state as much on both sides. */
+/** Whether both sides state the same. Sentence alignment is expensive, and most texts are balanced. */
 function isBalanced({ source, target }: Both<readonly Statement[]>): boolean {
   const [ours, theirs] = [source.map(keyOf).sort(), target.map(keyOf).sort()];
   return ours.length === theirs.length && ours.every((key, index) => key === theirs[index]);
@@ -104,22 +104,22 @@ function keyOf({ pole }: Statement): string {
   return pole === null ? "" : keyOfPole(pole);
 }
 
-/** Sentences that belong together less surely may say different things; in different scripts they show less. */
+/** Minimum confidence; others may say different things. Pages in different scripts score lower. */
 const SURE = 0.7;
 const SURE_IN_STEP = 0.2;
-/** Whether sentences belong together for sure, and none of them was kept in its own language. */
+/** Whether a sentence pair is certain and not left untranslated. */
 function areTranslations(step: SentencePair, sure: number): boolean {
   const { source, target, confidence } = step;
   return confidence >= sure && source.length > 0 && target.length > 0 && isTranslated(step);
 }
 
-/** Whether nobody left sentences as they were. */
+/** Whether a sentence pair was translated rather than kept in the source language. */
 const isTranslated = onceEach(({ source, target }: SentencePair): boolean => {
   const [from, to] = [textOf(source), textOf(target)];
   return foldText(from) !== foldText(to) && !isKept(from, to);
 });
 
-/** The text of one side that has no sentence of its own on the other, nor a denial: what is denied there was denied elsewhere. */
+/** The text of surplus sentences of one side, except those whose counterpart has a negation. */
 function aloneOn(side: Side, steps: readonly SentencePair[], others: readonly Statement[]): string {
   const other = otherSide(side);
   const isAlone = (step: SentencePair) =>
@@ -137,7 +137,7 @@ function areLimited({ source, target }: SentencePair, limits: Both<readonly Limi
   );
 }
 
-/** Whether most words are the source's: what nobody translated denies in the source's language. */
+/** Whether most words are the source's; a kept text negates in the source language. */
 function isKept(from: string, to: string): boolean {
   const ours = new Set(wordsOf(from).map(({ word }) => word));
   const theirs = wordsOf(to);

@@ -1,9 +1,9 @@
 import { type SectionAlignment, walkAllBlocks } from "../../model/alignment.ts";
 
-/** So many blocks in a hundred may stand on one page alone, or have moved. */
+/** Share of blocks that may be unmatched or moved. */
 const FEW = 0.04;
 
-/** Whether two pages have their blocks in the same order, nearly all of them with a counterpart. */
+/** Whether two pages have their blocks in the same order and nearly all of them are matched. */
 export function goInStep(alignment: SectionAlignment): boolean {
   let all = 0;
   let matched = 0;

@@ -1,9 +1,9 @@
 import type { Judgement } from "../../model/rule.ts";
 
 /**
- * What became another thing throughout the page is one mistake: reported at its first place, with how often it occurs.
+ * Merges equal replacements of a page into one judgement, at the first place and with a count.
  *
- * @param stemOf what two expected things have in common if they became the other thing by the same mistake
+ * @param stemOf the key under which two expected values that became the same value count as one mistake
  */
 export function* onceThroughout(
   judgements: Iterable<Judgement>,

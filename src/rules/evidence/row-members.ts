@@ -3,15 +3,15 @@ import { type Fact, type FactFamily, familyOf } from "../../model/fact.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 
-/** The facts that one member of a row more or less. */
+/** The facts that are a surplus member of a series on one side. */
 export type RowMembers = Both<ReadonlySet<Fact>>;
 
-/** So many stand in a row: `405B, 70B and 8B`. */
+/** Minimum length of a series: `405B, 70B and 8B`. */
 const FEWEST = 3;
 
 /**
- * The facts of one family that a row of three or more has on one side alone, while all its others stand on the other
- * side: `8B, 70B and 405B` for `8B and 405B`. That such a fact is said elsewhere too does not make up for it.
+ * The facts of one family that a series of three or more has on one side only, while its others are on both:
+ * `8B, 70B and 405B`, `8B and 405B`. A mention elsewhere does not make up for it.
  */
 export function rowMembers(context: RuleContext, family: FactFamily): RowMembers {
   const members = { source: new Set<Fact>(), target: new Set<Fact>() };
@@ -41,7 +41,7 @@ function aloneInRows(facts: readonly Fact[], others: readonly Fact[], text: stri
   });
 }
 
-/** Facts in a row, separated by nothing but signs and perhaps a short word: `8B, 70B and 405B`; a range states what it spans. */
+/** Splits facts into series, `8B, 70B and 405B`. A range and its ends begin at one place: one member. */
 function rowsOf(facts: readonly Fact[], text: string): Fact[][] {
   const rows: Fact[][] = [];
   let end = Number.NEGATIVE_INFINITY;

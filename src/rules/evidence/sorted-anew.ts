@@ -4,14 +4,14 @@ import { excerptOf } from "../../model/text/excerpt.ts";
 
 type Entries = readonly (Block | Section)[];
 
-/** Whether entries follow the alphabet on both pages, as a glossary does that each language sorts anew. */
+/** Whether entries are in alphabetical order on both pages, like a glossary that is sorted per language. */
 export function areSortedAnew(source: Entries, target: Entries, { traits }: RuleContext): boolean {
   return (
     isAlphabetical(target, traits.target.language) && isAlphabetical(source, traits.source.language)
   );
 }
 
-/** Fewer stand in order by chance; entries of one title, such as rows about one thing, tell nothing of an order. */
+/** Fewer distinct titles are in order by chance; repeated titles say nothing about the order. */
 const FEWEST = 4;
 
 function isAlphabetical(entries: Entries, language: string): boolean {

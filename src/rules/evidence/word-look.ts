@@ -8,21 +8,21 @@ import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { type KnownWord, wordsWithin } from "../../model/text/wording/known-words.ts";
 import { matchWords, type Rendering } from "../../model/text/wording/match-words.ts";
 
-/** The words of two texts, asked for when they are needed. */
+/** The words of the source and target text, computed on demand. */
 export type Words = Both<() => readonly BlockWord[]>;
 
-/** The words of a sentence that say something by themselves, and what each has in the other sentence. */
+/** The content words of a sentence and their counterparts in the other sentence. */
 export interface WordLook {
   readonly words: readonly KnownWord[];
-  /** All words of the other sentence, those of grammar too: what renderings point to. */
+  /** All words of the other sentence, including function words; renderings refer to them. */
   readonly others: readonly KnownWord[];
   /** One for each word. */
   readonly renderings: readonly Rendering[];
-  /** How many words of the other sentence render nothing of this one. */
+  /** Counts the content words of the other sentence that render no word of this one. */
   readonly countSpare: () => number;
 }
 
-/** Compares the words of one side of two sentences with those of the other; once, however many rules ask. */
+/** Compares one side's words in a sentence pair with the other side's. Cached for use by several rules. */
 export function lookAt(step: SentencePair, side: Side, words: Words): WordLook {
   return looksOf(words)(step)[side]();
 }
@@ -55,23 +55,23 @@ function isContent({ entry }: KnownWord): boolean {
   return !entry.isGrammar;
 }
 
-/** Sentences that belong together less surely may be others. */
+/** Minimum confidence; less certain pairs may be different sentences. */
 const SURE = 0.5;
 
-/** Whether two sentences belong together as surely as it takes to compare their words. */
+/** Whether a sentence pair is certain enough for a comparison of its words. */
 export function areSurelyPaired({ source, target, confidence }: SentencePair): boolean {
   return confidence >= SURE && source.length > 0 && target.length > 0;
 }
 
-/** The share of words that a translation puts in words that no dictionary has for them, and the words that it rests on. */
+/** Prior share of words translated freely, and the number of observed words that it weighs as much as. */
 const USUAL_FREEDOM = 0.08;
 const AS_TELLING = 60;
-/** The least that is believed, however literal the translation is. */
+/** Lower bound of the estimate, however literal the translation is. */
 export const LEAST_FREEDOM = 0.03;
-/** Words of a page that are looked at to learn how free its translation is. */
+/** Number of words of a page from which its freedom is estimated. */
 const SAMPLE = 600;
 
-/** How free a page's translation is: the share of its telling words that the other page puts in words unknown for them. */
+/** Estimates how free a translation is: the share of a side's content words without a known counterpart. */
 export function freedomOf(side: Side, context: RuleContext): number {
   let seen = 0;
   let free = 0;

@@ -20,7 +20,7 @@ export interface TextInWords {
   readonly words: readonly PlacedWord[];
 }
 
-/** The words of a text on one side that deny: those that deny anywhere, and those that do by opening a sentence. */
+/** The negations of a text: those that negate anywhere, and those that negate by opening a sentence. */
 export function denyingIn(
   { text, words }: TextInWords,
   side: Side,
@@ -30,7 +30,7 @@ export function denyingIn(
   const sure = hasSigns(negation)
     ? denyingSigns(text, negation)
     : sureDenials(text, words, negation);
-  // Languages that deny by signs often have another word for it: `No trains run`, `運休`.
+  // Languages that negate by signs often have a single word instead: `No trains run`, `運休`.
   if (areUnlike(traits))
     return sure.filter(({ word }) => negation.determiners?.includes(word) !== true);
   const starts = new Set(sure.map(startOfWord));
@@ -38,17 +38,17 @@ export function denyingIn(
   return [...sure, ...opening.filter(({ start }) => !starts.has(start))];
 }
 
-/** A denial reaches over no more words to what it denies: `no se me ha permitido`. */
+/** Maximum number of words between a negation and the negated word: `no se me ha permitido`. */
 const MOST_COPULAS = 4;
 
-/** Asks of a stretch of a text whether one of the words that deny there stands right before it. */
+/** Returns a test whether a negation precedes a stretch of the text, with only copulas in between. */
 export function deniedBy(
   denying: readonly PlacedWord[],
   { text, words }: TextInWords,
   negation: Negation,
 ): (stretch: Stretch) => boolean {
   const { copulas = [] } = negation;
-  // `not many` are `few`.
+  // `not many` means `few`.
   const ends = new Set([...denying, ...denyingNext(words, negation)].map(({ end }) => end));
   const isDenied = (start: number, over: number): boolean => {
     if (text.charAt(start - 1) !== " ") return false;
@@ -60,11 +60,11 @@ export function deniedBy(
   return ({ start }) => isDenied(start, MOST_COPULAS);
 }
 
-/** So many characters after a sign, or before it, a denial of it may stand: `有効ではありません`, `不公开`. */
+/** Maximum distance in characters of a negation after or before a sign: `有効ではありません`, `不公开`. */
 const REACH = 10;
 const REACH_BEFORE = 3;
 
-/** Asks the same where a language denies by signs; one alone, which is part of too many words, may say either pole too. */
+/** As `deniedBy` for signs. A single character, part of too many words, always counts as negated. */
 export function deniedBySigns(
   { text }: TextInWords,
   negation: Negation,

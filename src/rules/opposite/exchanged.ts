@@ -5,11 +5,11 @@ import { findPhrases } from "../evidence/contrasts/phrase-book.ts";
 import { keyOfPole, polesOf } from "../evidence/contrasts/word-lists.ts";
 import { ANYWHERE } from "./hints.ts";
 
-/** Lines from the one to the other of two words that changed places: in one sentence, or in neighbouring items. */
+/** Maximum distance in lines between two exchanged words: within a sentence or in adjacent items. */
 const WIDEST_GAP = 1;
 
 /**
- * What was judged, with two words that turned into each other taken for one mistake: `the private key` and below it `the
+ * Merges two judgements whose words turned into each other into one swap: `the private key` and below it `the
  * public key`, each in the other's place.
  */
 export function withExchanged(
@@ -35,7 +35,7 @@ function areExchanged(one: Judgement, other: Judgement, traits: Both<WritingTrai
   return saysSame(one, other, traits) && saysSame(other, one, traits);
 }
 
-/** Whether the translation says in one place what the source says in the other. */
+/** Whether the target of one judgement means what the source of the other says. */
 function saysSame(
   { data: { expected } }: Judgement,
   { data: { actual } }: Judgement,

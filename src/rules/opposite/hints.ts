@@ -17,15 +17,15 @@ import {
 } from "../evidence/contrasts/word-lists.ts";
 import { sharedKeys, tokensOf } from "./turns/kept-tokens.ts";
 
-/** Whether any word of a text may say what its counterpart denies, beyond what both say. */
+/** Whether a text may contain a negation or a hint of one that its counterpart lacks. */
 export function mayDeny(here: TextOf, counterpart: TextOf): boolean {
   const { text, traits } = here;
   return denyingWords(wordsOf(text), traits.negation).length > 0 || hints(here, counterpart);
 }
 
 /**
- * Whether any word of a text hints at a denial without being one. What the counterpart says in the same words, `but` or
- * `good`, is no hint, nor is a cognate of what it says, `independent`, `independiente`, nor a word that both have: `cache`.
+ * Whether a word hints at a negation without being one. No hints are words whose sense the counterpart has
+ * (`but`, `good`), cognates (`independent`, `independiente`) and words of both texts (`cache`).
  */
 export function hints(here: TextOf, counterpart: TextOf): boolean {
   const { text, traits } = here;
@@ -33,7 +33,7 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
   if (signs?.test(text) || LACKING.test(text)) return true;
   const words = wordsOf(text);
   const phrases = findPhrases(text, words, possiblePhrases);
-  // `sin ningún` denies once, and denies all the same.
+  // `sin ningún` is an idiom of negative words and still negates.
   const isIdle = coverTest(
     findPhrases(text, words, idioms).filter((idiom) =>
       wordsOver(words, idiom).some(({ word }) => !possible.has(word)),
@@ -49,11 +49,11 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
   if (found.length + phrases.length === 0) return false;
   const isSaid = saidBy(counterpart, here);
   if (!phrases.every((each) => isSaid({ word: "", ...each }))) return true;
-  // A cognate says what the word begins with, and not that it is lacking: `versionless`, `versión`.
+  // A word that ends as a negation has a cognate that does not: `versionless`, `versión`.
   return !found.every((each) => !endsAsDenial(each.word, traits.negation) && isSaid(each));
 }
 
-/** Those of some words, in order, that have a part in a stretch of their text. O(log words + found). */
+/** The words that overlap a stretch of their text. O(log words + found). */
 function wordsOver(words: readonly PlacedWord[], { start, end }: Stretch): readonly PlacedWord[] {
   const from = firstFrom(words, start + 1, (word) => word.end);
   return words.slice(
@@ -62,10 +62,10 @@ function wordsOver(words: readonly PlacedWord[], { start, end }: Stretch): reado
   );
 }
 
-/** What every language writes for what is not there, in tables above all: `N/A`, a dash that stands alone, a cross. */
+/** Language-independent signs of absence, mainly in tables: `N/A`, a lone dash, a cross. */
 const LACKING = /(?<![\p{L}\p{N}/])n\/[ad](?![\p{L}\p{N}/])|^\s*[-–—]+\s*$|[❌✗✘✖⛔🚫]/iu;
 
-/** Whether a counterpart says a word of a text too: by itself or one of the same sense, some left out, or by a cognate. */
+/** Returns a test whether the counterpart has a word too: itself, a cognate, or a sense not in `without`. */
 export function saidBy(
   counterpart: TextOf,
   here: TextOf,
@@ -86,8 +86,8 @@ export function saidBy(
 }
 
 /**
- * Whether texts have a word in common, a name or a cognate or words of one sense: how many of a thing do so may be said
- * the other way round in words of their own, `all houses stayed dry`, `ninguna casa se mojó`.
+ * Whether texts share a name, a cognate or a word sense other than a quantity. Without one, the quantity may
+ * be expressed by different words: `all houses stayed dry`, `ninguna casa se mojó`.
  */
 export function haveInCommon({ source, target }: Both<TextOf>): boolean {
   const tokens = { source: tokensOf(source.text), target: tokensOf(target.text) };
@@ -98,17 +98,17 @@ export function haveInCommon({ source, target }: Both<TextOf>): boolean {
   );
 }
 
-/** What is counted is asked for beside how many of it there are. */
+/** Quantities are compared separately from what they count. */
 const QUANTITIES: ReadonlySet<string> = new Set(
   "all most some none".split(" ").map((pole) => keyOfPole({ scale: "quantity", pole })),
 );
 
-/** A shorter word that both have may be another in each language: `sin`, `no`. */
+/** Shorter words in both texts may be different words: `sin`, `no`. */
 const SHORTEST_COMMON = 4;
-/** So many letters at the beginning tell that a word is the same in another language. */
+/** Number of initial letters by which cognates are recognized. */
 const COGNATE_LENGTH = 6;
 
-/** No part of what code calls something: `unavailable` in `unavailable_engine`. */
+/** Whether a word is not part of a code identifier, as `unavailable` is of `unavailable_engine`. */
 function isNoName(text: string): (word: PlacedWord) => boolean {
   return ({ start, end }) => text.charAt(start - 1) !== "_" && text.charAt(end) !== "_";
 }
@@ -117,10 +117,10 @@ function beginningOf(word: string): string {
   return singleLetters(foldLetters(word)).slice(0, COGNATE_LENGTH);
 }
 
-/** Takes what is meant beside a value for meant anywhere, `unter` for `under`: where both may say it, neither hints. */
+/** Lets phrases that need an adjacent value match anywhere: `unter` and `under` are then no hints. */
 export const ANYWHERE: Neighbours = { valueBefore: () => true, valueBehind: () => true };
 
-/** What words of a text say that a counterpart may say as well, by names that serve every language. */
+/** The senses and poles in a text, under names shared by all languages. */
 export function senses(
   { text, traits }: TextOf,
   words: readonly PlacedWord[],
@@ -136,8 +136,8 @@ export function senses(
 }
 
 /**
- * Scales with a pole that denies, `no`, `nobody`, `never`, or on which other things depend, `if`, those of verbs and pronouns that
- * every other sentence has, and what is on none.
+ * Scales excluded from senses: those with a negative pole (`no`, `nobody`, `never`), conditions (`if`), and
+ * verbs and pronouns that occur in every other sentence.
  */
 const DENYING: ReadonlySet<string> = new Set(
   "answer everybody frequency modal otherwise person sequel supposition urge".split(" "),

@@ -13,17 +13,17 @@ import { isConverse } from "./turns/converse.ts";
 import { isNameTurned } from "./turns/turned-names.ts";
 import { judgeTurned, type Turn, turnedAnswer, turnedWords } from "./turns/turned-words.ts";
 
-/** Sentences that differ in more ways are no translation of each other. */
+/** Maximum number of contradictions; sentences with more are no translations of each other. */
 const MOST = 2;
 
-/** What is known of the text in which sentences stand, and whether both of them say `only`. */
+/** The context of a sentence pair; `isLimited` is whether both sides say `only`. */
 interface Surroundings {
   readonly stated: Both<readonly Statement[]>;
   readonly alone: Both<string>;
   readonly isLimited: boolean;
 }
 
-/** What sentences that belong together say otherwise: words that turned, or a denial that one of them lacks. */
+/** The contradictions of a sentence pair: opposite words, or a negation that one side lacks. */
 export function judgeSentences(
   step: SentencePair,
   { stated, alone, isLimited }: Surroundings,
@@ -64,7 +64,7 @@ export function judgeSentences(
   );
   const named = turned.filter(isNameTurned);
   if (named.length > 0 && turned.length <= MOST) return named.map(judgeTurned);
-  // `always` for `never`: the word that turned is the only one that denies.
+  // `always` for `never`: the opposite word is itself the only negation.
   const isTold =
     turned.length > 0 && ![...ours, ...theirs].some((each) => deniesMore(each, turned));
   const judged = { ours, theirs, texts: { source: from, target: to }, alone, step, traits };
@@ -78,14 +78,14 @@ export function judgeSentences(
   return free.length === 1 ? free.map(judgeTurned) : denialsOfOneSide(judged);
 }
 
-/** `in English` on the source page, `en español` on its translation: each speaks of its own language. */
+/** Whether each page names its own language: `in English`, `en español`. */
 function isOwnLanguage({ lost, gained }: Turn, { source, target }: Both<WritingTraits>): boolean {
   const isOf = (stated: Statement, { language }: WritingTraits) =>
     stated.pole?.scale === "people" && stated.pole.pole === baseLanguage(language);
   return isOf(lost, source) && isOf(gained, target);
 }
 
-/** What is stated beside values: nothing of a scale of which a value of either side tells more. */
+/** The statements outside of values, without scales on which a value of either side says more. */
 function besideValues(
   ours: readonly Statement[],
   theirs: readonly Statement[],
@@ -99,17 +99,17 @@ function besideValues(
   return [ours.filter(isBeside), theirs.filter(isBeside)];
 }
 
-/** The scale of units of time, which most values have, and words beside them too. */
+/** The scale of time units, which occur in most values and in words beside them. */
 const SPANS = "time";
 
-/** Whether a word denies and is none of those that turned. */
+/** Whether a negation is none of the opposite words. */
 function deniesMore(stated: Statement, turned: readonly Turn[]): boolean {
   const stands = ({ place }: Statement) =>
     place.path === stated.place.path && place.start.offset === stated.place.start.offset;
   return isDenial(stated) && !turned.some(({ lost, gained }) => stands(lost) || stands(gained));
 }
 
-/** A word may stand on several scales: `less than` is fewer, and smaller. */
+/** Keeps one turn per word, as a word may be on several scales: `less than` is fewer, and smaller. */
 function onceAWord(turns: readonly Turn[]): readonly Turn[] {
   const byWord = new Map(turns.map((turn) => [turn.lost.place.start.offset, turn]));
   return [

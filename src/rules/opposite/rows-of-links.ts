@@ -1,18 +1,18 @@
 import type { Prose, Span } from "../../model/page/prose.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 
-/** So many links, or members that marks part, make a row. */
+/** Minimum number of links or separated members of a row. */
 const FEWEST = 2;
-/** So many words of a row at most are no links: the page that one is on, and what the row is. */
+/** Maximum number of unlinked words: the current page and the label of the row. */
 const MOST_OTHERS = 4;
-/** Links that say more are titles. */
+/** Maximum number of words of a link; longer ones are titles. */
 const MOST_WORDS = 3;
-/** What parts the members of a row, of which the page that one is on is no link. */
+/** Separators of the members of a row. */
 const PARTING = /\s[|·•/–—-]\s/u;
 
 /**
- * Whether a text is a row of links of a word or two, as to the translations of a page: `English | [Español](es.md)`.
- * Each page has the row without itself, or says which of them it is.
+ * Whether a text is a row of short links, for instance to a page's translations: `English |
+ * [Español](es.md)`. Each page omits or highlights itself in the row.
  */
 export function isRowOfLinks(prose: Prose): boolean {
   const text = runningText(prose);

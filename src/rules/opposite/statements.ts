@@ -18,34 +18,34 @@ import { deniedBy, deniedBySigns, denyingIn, type TextInWords } from "./denied-w
 import { startOf, valuesBeside, valuesOf } from "./limits/values-beside.ts";
 import { isRowOfLinks } from "./rows-of-links.ts";
 
-/** A word of a page that excludes others, or that denies. */
+/** A word of an opposite scale, or a negation. */
 export interface Statement {
-  /** Null for a denial. */
+  /** Null for a negation. */
   readonly pole: Pole | null;
-  /** Whether a denial stands right before it. */
+  /** Whether a negation directly precedes it. */
   readonly denied: boolean;
-  /** Whether it is part of a value, which is compared as one: `hasta` in `hasta las 14:00`. */
+  /** Whether it is part of a value, which is compared as a whole: `hasta` in `hasta las 14:00`. */
   readonly inValue: boolean;
   readonly words: string;
   readonly place: Place;
-  /** Of a comparison: the word after it. Left out elsewhere. */
+  /** Of a comparison, the word after it; absent elsewhere. */
   readonly compared?: Compared;
 }
 
-/** A word that is compared, as far as another language may have the same. */
+/** A compared word, in a form that is comparable across languages. */
 interface Compared {
-  /** How it begins, folded; empty where nothing stands there, or too little. */
+  /** Its first letters, folded; empty if there is no word or it is too short. */
   readonly beginning: string;
-  /** What it means, by the numbers that a dictionary gives to senses in every language. */
+  /** Its dictionary senses, which all languages share. */
   readonly senses: readonly number[];
 }
 
-/** A text of a page, in words. */
+/** A prose with its running text and words. */
 interface Text extends TextInWords {
   readonly prose: Prose;
 }
 
-/** What both sides of a text state by words that exclude others or deny, in order. */
+/** The statements on both sides of a text, in order. */
 export function statementsOf(pair: ProsePair, context: RuleContext): Both<readonly Statement[]> {
   const texts = { source: pair.source.map(textOf), target: pair.target.map(textOf) };
   const isName = keptInCapitals(texts);
@@ -59,7 +59,7 @@ export function statementsOf(pair: ProsePair, context: RuleContext): Both<readon
   return comparedAlike({ source: on("source"), target: on("target") });
 }
 
-/** Tells of a word with a capital whether both sides have it: a name of people, `Lee`, or of a button, `Open`. */
+/** Returns a test for capitalized words of both sides: a person, `Lee`, or a button, `Open`. */
 function keptInCapitals(texts: Both<readonly Text[]>): (statement: Statement) => boolean {
   const capitalised = (side: Side) =>
     new Set(texts[side].flatMap(({ text }) => text.match(CAPITALISED) ?? []));
@@ -70,16 +70,15 @@ function keptInCapitals(texts: Both<readonly Text[]>): (statement: Statement) =>
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*/gu;
 
-/** Whether a word is the name of a people, and of its language. */
+/** Whether a word names a people or its language. */
 function isOfPeople({ pole }: Statement): boolean {
   return pole?.scale === "people";
 }
 
 /**
- * Comparisons tell something where both sides compare by a word they share, `more efficient`, `menos eficiente`, or by words
- * that translate each other: `less data`, `más datos`. Where
- * each compares as often, `more` that became `less` once tells too, unless what is compared has an opposite of its own:
- * `more common`, `menos raro`.
+ * Keeps the comparisons whose compared word both sides share, `more efficient`, `menos eficiente`, or
+ * translate, `less data`, `más datos`. Keeps all if both sides have as many and a single `more` became
+ * `less`, unless the compared word is itself opposite: `more common`, `menos raro`.
  */
 function comparedAlike({ source, target }: Both<readonly Statement[]>) {
   if (isLess(source, target)) return { source, target };
@@ -95,7 +94,7 @@ function keysOf({ beginning, senses }: Compared): readonly (string | number)[] {
   return beginning === "" ? senses : [beginning, ...senses];
 }
 
-/** Whether of as many comparisons on both sides one alone became `less`, and all of the source are `more`. */
+/** Whether of as many comparisons, all `more` in the source, exactly one became `less`. */
 function isLess(source: readonly Statement[], target: readonly Statement[]): boolean {
   const [ours, theirs] = [source.filter(compares), target.filter(compares)];
   if (ours.length !== theirs.length || !ours.every((each) => each.pole?.pole === "more"))
@@ -111,13 +110,13 @@ function compares({ compared }: Statement): boolean {
   return compared !== undefined;
 }
 
-/** What the word right after another says of those that exclude others. */
+/** The pole of the word right after another. */
 function poleBehind({ place }: Statement, stated: readonly Statement[]): string | undefined {
   const behind = stated.find((each) => each.place.start.offset === place.end.offset + 1);
   return behind?.pole?.pole;
 }
 
-/** So many letters of a word tell that it is the same in another language, doubled ones taken once: `traffic`, `tráfico`. */
+/** Initial letters that identify a cognate, double letters counted once: `traffic`, `tráfico`. */
 const BEGINNING = 5;
 
 function comparedBehind(text: string, end: number, { entryOf }: Dictionary): Compared {
@@ -130,7 +129,7 @@ function comparedBehind(text: string, end: number, { entryOf }: Dictionary): Com
   };
 }
 
-/** The scale of how often something is done, of which no value tells as much: `twice a day`. */
+/** The scale of repetition, which no value expresses: `twice a day`. */
 const HOW_OFTEN = "repeat";
 
 function textOf(prose: Prose): Text {
@@ -182,20 +181,20 @@ function stated(
   };
 }
 
-/** `14 days` is a value, and compared as one. */
+/** Whether a word is part of a value, which is compared as a whole: `14 days`. */
 function isValue({ pole, place }: Statement, told: readonly Place[]): boolean {
   const value = told[firstFrom(told, place.start.offset + 1, startOf) - 1];
   return pole?.scale !== HOW_OFTEN && value !== undefined && isWithin(place, value);
 }
 
-/** `some twenty people`: about so many. */
+/** Whether `some` means `about`: `some twenty people`. */
 function isRough({ pole, place }: Statement, told: readonly Place[]): boolean {
   if (pole?.pole !== "some") return false;
   const next = told[firstFrom(told, place.end.offset, startOf)];
   return next !== undefined && next.start.offset - place.end.offset === 1;
 }
 
-/** What is stated in some sentences in a row. O(log statements + found). */
+/** The statements within sentences. O(log statements + found) for each sentence. */
 export function within(stated: readonly Statement[], sentences: readonly Sentence[]): Statement[] {
   const from = (offset: number) => firstFrom(stated, offset, ({ place }) => place.start.offset);
   return sentences.flatMap(({ place }) =>

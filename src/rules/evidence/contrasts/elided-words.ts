@@ -1,9 +1,9 @@
 import type { PlacedWord } from "../../../model/text/running-text.ts";
 
-/** What was elided before a word, and an apostrophe; what is left of `don't` or `it's` is no word. */
+/** An elision with its apostrophe (`l'`, `qu'`); the rest of `don't` or `it's` is no word. */
 const ELIDED = /^\p{L}{1,7}['’](?=\p{L}{3})/u;
 
-/** `l'unico`, `qu'aucun`: the word after what was elided before it; null where nothing was. */
+/** The word after an elision: `unico` of `l'unico`, `aucun` of `qu'aucun`. Null if there is none. */
 export function behindElision({ word, start, end }: PlacedWord): PlacedWord | null {
   if (!word.includes("'") && !word.includes("’")) return null;
   const [elided] = ELIDED.exec(word) ?? [];
@@ -11,7 +11,7 @@ export function behindElision({ word, start, end }: PlacedWord): PlacedWord | nu
   return { word: word.slice(elided.length), start: start + elided.length, end };
 }
 
-/** Words, each elided one followed by what stands after its apostrophe. */
+/** The words in order, each elided one followed by the bare word after its apostrophe. */
 export function withBareWords(words: readonly PlacedWord[]): readonly PlacedWord[] {
   return words.flatMap((word) => {
     const bare = behindElision(word);

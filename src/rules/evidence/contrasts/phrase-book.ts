@@ -2,21 +2,21 @@ import { addTo } from "../../../model/lookup/add-to.ts";
 import type { PlacedWord } from "../../../model/text/running-text.ts";
 import { behindElision } from "./elided-words.ts";
 
-/** A phrase of a language and what it stands for. */
+/** A phrase of a language and its meaning. */
 interface Entry<T> {
   readonly words: readonly string[];
-  /** Of each word: whether a hyphen ties it to the one before, `Pays-Bas`. */
+  /** For each word, whether a hyphen joins it to the previous one: `Pays-Bas`. */
   readonly tied: readonly boolean[];
-  /** Of each word: whether the phrase has a stop before it, `EE. UU.`; elsewhere another sentence begins there. */
+  /** For each word, whether a full stop of the phrase precedes it, `EE. UU.`; others end sentences. */
   readonly stopped: readonly boolean[];
-  /** How it has to be written: in any letters, with a capital, or in capitals alone, `WHO`. */
+  /** Required case: any, an initial capital, or all capitals as in `WHO`. */
   readonly letters: "any" | "raised" | "capitals";
-  /** Whether it is meant right before a value alone, `über #`, or right after one, `# more`. */
+  /** Whether the phrase counts only right before a value, `über #`, or right after one, `# more`. */
   readonly beside: keyof Neighbours | null;
   readonly meaning: T;
 }
 
-/** What stands beside a stretch of a text. */
+/** Tells whether values are adjacent to a stretch of text. */
 export interface Neighbours {
   /** Whether a value ends right before an offset. */
   readonly valueBefore: (start: number) => boolean;
@@ -26,10 +26,10 @@ export interface Neighbours {
 
 const NONE: Neighbours = { valueBefore: () => false, valueBehind: () => false };
 
-/** Phrases by their first word, the longest first. */
+/** Phrases indexed by their first word, the longest first. */
 export type PhraseBook<T> = ReadonlyMap<string, readonly Entry<T>[]>;
 
-/** Lays phrases out to be looked up; `#` at an end of a phrase stands for a value. */
+/** Builds a lookup table of phrases; a `#` at either end of a phrase stands for a value. */
 export function phraseBook<T>(phrases: Iterable<readonly [string, T]>): PhraseBook<T> {
   const book = new Map<string, Entry<T>[]>();
   for (const [phrase, meaning] of phrases) {
@@ -57,14 +57,14 @@ function lettersOf(phrase: string): Entry<unknown>["letters"] {
   return /^\p{Lu}{2,}$/u.test(phrase) ? "capitals" : "raised";
 }
 
-/** A phrase that stands in a text. */
+/** An occurrence of a phrase in a text. */
 export interface Found<T> {
   readonly meaning: T;
   readonly start: number;
   readonly end: number;
 }
 
-/** A text in which the phrases of a book are looked up. */
+/** The input of a phrase search. */
 interface Look<T> {
   readonly text: string;
   readonly words: readonly PlacedWord[];
@@ -73,8 +73,8 @@ interface Look<T> {
 }
 
 /**
- * The phrases of a book that stand in a text, in order; of those that begin alike the longest, once for each of its
- * meanings. Linear in the words.
+ * Finds the phrases of a book in a text, in order. Of overlapping phrases that begin at the same word the
+ * longest wins, reported once for each of its meanings. Linear in the number of words.
  */
 export function findPhrases<T>(
   text: string,
@@ -88,7 +88,7 @@ export function findPhrases<T>(
   for (let at = 0; at < words.length; at++) {
     const first = words[at];
     if (first === undefined) continue;
-    // `l'unico` is looked up as it is, and then as `unico`.
+    // `l'unico` is looked up unchanged first, then as `unico`.
     const whole = entriesAt(look, at, first);
     const bare = whole.length > 0 || !isElided ? null : behindElision(first);
     const [entry, ...others] = bare === null ? whole : entriesAt(look, at, bare);
@@ -107,7 +107,7 @@ export function findPhrases<T>(
 
 const NOTHING: readonly never[] = [];
 
-/** The phrases that begin with a word, the longest first; `first` is that word, or what an elision leaves of it. */
+/** The phrases that begin at a word, longest first; `first` is that word, or its part after an elision. */
 function entriesAt<T>(look: Look<T>, at: number, first: PlacedWord): readonly Entry<T>[] {
   const entries = look.book.get(first.word);
   if (entries === undefined) return NOTHING;
@@ -115,14 +115,14 @@ function entriesAt<T>(look: Look<T>, at: number, first: PlacedWord): readonly En
   const standing = entries
     .filter(({ letters }) => letters === "any" || letters === written || written === "capitals")
     .filter((entry) => stands(entry, look, at, first));
-  // What is meant with a capital is not what the same word says without: `Most of them`, `the most`.
+  // Phrases with a capital take precedence over lower-case ones: `Most of them`, `the most`.
   const longest = standing.find(({ letters }) => letters !== "any")?.words.length;
   return longest === undefined
     ? standing
     : standing.filter(({ letters, words }) => letters !== "any" || words.length > longest);
 }
 
-/** Whether a phrase stands word by word from `first` on, separated as it is written, and beside a value where it must be. */
+/** Whether a phrase occurs from `first` on, with its own separators and next to a value if required. */
 function stands<T>(
   { words, tied, stopped, beside }: Entry<T>,
   look: Look<T>,
@@ -142,12 +142,12 @@ function stands<T>(
   return look.neighbours[beside](beside === "valueBefore" ? first.start : last.end);
 }
 
-/** What parts the words of a phrase. */
+/** Whether a gap between two words is a single space. */
 function isBlank(gap: string): boolean {
   return /^\s$/.test(gap);
 }
 
-/** What a hyphen, a slash or the like joins to another word is a part of that; not to a number, `mid-2025`. */
+/** Whether a hyphen, slash or similar joins the phrase to a word; hyphens to numbers are fine: `mid-2025`. */
 function isJoined(text: string, start: number, end: number): boolean {
   const behind = text.slice(end, end + 2);
   return (

@@ -1,16 +1,16 @@
 import { addTo } from "../../../model/lookup/add-to.ts";
 import type { Found } from "./phrase-book.ts";
 
-/** A word of a language that writes words without spaces, and what it stands for. */
+/** A word of a language written without spaces, and its meanings. */
 interface Sign<T> {
   readonly word: string;
   readonly meanings: readonly T[];
 }
 
-/** Words by their first UTF-16 unit, the longest first. */
+/** Words indexed by their first UTF-16 unit, the longest first. */
 export type SignBook<T> = ReadonlyMap<string, readonly Sign<T>[]>;
 
-/** Lays words out to be found wherever they stand. */
+/** Builds a lookup table of words that are found anywhere in a text, without word boundaries. */
 export function signBook<T>(words: Iterable<readonly [string, T]>): SignBook<T> {
   const meanings = new Map<string, T[]>();
   for (const [word, meaning] of words) addTo(meanings, word, meaning);
@@ -20,7 +20,7 @@ export function signBook<T>(words: Iterable<readonly [string, T]>): SignBook<T> 
   return book;
 }
 
-/** The words of a book that stand in a text, in order and none within another, once for each of their meanings. */
+/** Finds the words of a book in a text, in order and without overlaps, once for each of their meanings. */
 export function findSigns<T>(text: string, book: SignBook<T>): readonly Found<T>[] {
   const found: Found<T>[] = [];
   for (let start = 0; start < text.length; ) {

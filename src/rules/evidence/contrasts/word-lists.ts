@@ -8,23 +8,23 @@ import type { PlacedWord } from "../../../model/text/running-text.ts";
 import { findPhrases, type PhraseBook, phraseBook } from "./phrase-book.ts";
 import { type SignBook, signBook } from "./sign-book.ts";
 
-/** One of several things that words of a scale can say. */
+/** One of the mutually exclusive values of a scale. */
 export interface Pole {
   readonly scale: string;
   readonly pole: string;
 }
 
-/** What a pole is looked up by. */
+/** The lookup key of a pole. */
 export function keyOfPole({ scale, pole }: Pole): string {
   return `${scale} ${pole}`;
 }
 
-/** The words of a language that exclude each other, to be looked up; laid out once a language. */
+/** The mutually exclusive words of a language as a phrase book; built once per language. */
 export const polesOf = onceEach(
   (opposites: Opposites): PhraseBook<Pole> => phraseBook(polesByPhrase(opposites)),
 );
 
-/** As `polesOf`, for a language that writes words without spaces. */
+/** As `polesOf`, for a language written without spaces. */
 export const signsOf = onceEach(
   (opposites: Opposites): SignBook<Pole> => signBook(polesByPhrase(opposites)),
 );
@@ -37,13 +37,13 @@ function polesByPhrase(opposites: Opposites): (readonly [string, Pole])[] {
   );
 }
 
-/** How a language denies, to be looked up. */
+/** The negation words of a language in lookup form. */
 interface Denials {
   readonly sure: ReadonlySet<string>;
   readonly opening: ReadonlySet<string>;
   readonly possible: ReadonlySet<string>;
   readonly possiblePhrases: PhraseBook<true>;
-  /** Null where the language has none. */
+  /** Null where the language has none; likewise the two below. */
   readonly starts: RegExp | null;
   readonly signs: RegExp | null;
   readonly sureSigns: RegExp | null;
@@ -52,7 +52,7 @@ interface Denials {
   readonly idioms: PhraseBook<true>;
 }
 
-/** How a language denies, laid out once. */
+/** The negation words of a language in lookup form; built once per language. */
 export const denialsOf = onceEach(
   (negation: Negation): Denials => ({
     sure: new Set(negation.sure),
@@ -87,17 +87,17 @@ function anyOf(
   return parts.length === 0 ? null : new RegExp(patternOf(parts.join("|")), flags);
 }
 
-/** Whether a language is written without spaces between words, so that it denies by signs. */
+/** Whether a language is written without spaces, so that negations are signs, not words. */
 export function hasSigns({ possibleSigns = [] }: Negation): boolean {
   return possibleSigns.length > 0;
 }
 
-/** Whether only one of two languages denies by signs: they order what they say too freely to be compared closely. */
+/** Whether only one language negates by signs; sentences then differ too much for a close comparison. */
 export function areUnlike({ source, target }: Both<WritingTraits>): boolean {
   return hasSigns(source.negation) !== hasSigns(target.negation);
 }
 
-/** The words that deny wherever they stand, those of idioms included. */
+/** The words that negate wherever they occur, including those inside idioms. */
 export function denyingWords(
   words: readonly PlacedWord[],
   negation: Negation,
@@ -112,7 +112,7 @@ const denyingOf = onceEach((negation: Negation) => {
   );
 });
 
-/** As `sureDenials`, where a language denies by signs. */
+/** As `sureDenials`, for a language that negates by signs. */
 export function denyingSigns(text: string, negation: Negation): readonly PlacedWord[] {
   const { sureSigns } = denialsOf(negation);
   if (sureSigns === null) return [];
@@ -123,13 +123,13 @@ export function denyingSigns(text: string, negation: Negation): readonly PlacedW
   }));
 }
 
-/** The words of a text that deny for sure, those of idioms left out. */
+/** The words of a text that certainly negate, except those inside idioms. */
 export function sureDenials(
   text: string,
   words: readonly PlacedWord[],
   negation: Negation,
 ): readonly PlacedWord[] {
-  // `a no-op` denies nothing, nor does `NET.NO.DAYS`, and `No. 1` is a number.
+  // Not negations: `a no-op`, `NET.NO.DAYS`, and the `No.` of `No. 1`.
   const alone = denyingWords(words, negation).filter(
     ({ start, end }) =>
       !/^(?:-|\. ?\d)/.test(text.slice(end, end + 3)) &&
@@ -139,7 +139,7 @@ export function sureDenials(
   return withoutIdioms(alone, text, words, negation);
 }
 
-/** Whether a word only asks whether one agrees: `…, ¿no?`, `…, isn't it?`, `…, nicht wahr?`. */
+/** Whether a word belongs to a question tag: `…, ¿no?`, `…, isn't it?`, `…, nicht wahr?`. */
 function isTag(text: string, start: number, end: number): boolean {
   return (
     /,\s{0,2}¿?$/u.test(text.slice(Math.max(0, start - 4), start)) &&
@@ -147,7 +147,7 @@ function isTag(text: string, start: number, end: number): boolean {
   );
 }
 
-/** Whether a word is a part of a name in parts, tied by points. */
+/** Whether a word is part of a dotted name. */
 function isDotted(text: string, start: number, end: number): boolean {
   return (
     /\p{L}\.$/u.test(text.slice(Math.max(0, start - 3), start)) ||
@@ -155,7 +155,7 @@ function isDotted(text: string, start: number, end: number): boolean {
   );
 }
 
-/** The words that deny by opening a sentence, those of idioms left out: `No key is needed`. */
+/** The words that negate because they open a sentence, except those inside idioms: `No key is needed`. */
 export function openingDenials(
   text: string,
   words: readonly PlacedWord[],
@@ -168,7 +168,7 @@ export function openingDenials(
   return withoutIdioms(found, text, words, negation);
 }
 
-/** Those of some words that are no part of an idiom: `falta` denies, but not in `hace falta`. */
+/** Filters out words that are part of an idiom: `falta` negates, but not in `hace falta`. */
 export function withoutIdioms(
   found: readonly PlacedWord[],
   text: string,
@@ -180,7 +180,7 @@ export function withoutIdioms(
   return found.filter((word) => !isIdle(word));
 }
 
-/** Whether a word opens a sentence that goes on; what a comma follows is an answer. */
+/** Whether a word opens a sentence that continues; before a comma it is an answer instead: `No, …`. */
 function opens(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   return (
@@ -189,7 +189,7 @@ function opens(text: string, start: number, end: number): boolean {
   );
 }
 
-/** The words that deny what stands right after them: `without light`. */
+/** The words that negate only what follows them: `without light`. */
 export function denyingNext(
   words: readonly PlacedWord[],
   { privative = [] }: Negation,
@@ -197,21 +197,21 @@ export function denyingNext(
   return words.filter(({ word }) => privative.includes(word));
 }
 
-/** A text and what is known of its language. */
+/** A text and the traits of its language. */
 export interface TextOf {
   readonly text: string;
   readonly traits: WritingTraits;
 }
 
-/** Whether a word begins as words do that may deny, whatever accents it bears: `unsafe`, `evítalo`. */
+/** Whether a word begins with a possibly negating prefix, ignoring accents: `unsafe`, `evítalo`. */
 export function beginsAsDenial(word: string, negation: Negation): boolean {
   return denialsOf(negation).starts?.test(foldLetters(word)) === true;
 }
 
-/** Characters of a word before an ending that denies it: `versionless`, and not `unless`. */
+/** Minimum number of characters before a negating ending: `versionless`, but not `unless`. */
 const SHORTEST_STEM = 3;
 
-/** Whether a word ends as words do that deny what they begin with. */
+/** Whether a word ends with a possibly negating suffix. */
 export function endsAsDenial(word: string, { possibleEndings = [] }: Negation): boolean {
   return possibleEndings.some(
     (ending) => word.length >= ending.length + SHORTEST_STEM && word.endsWith(ending),

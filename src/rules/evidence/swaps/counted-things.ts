@@ -7,7 +7,7 @@ import { isCognate } from "../../../model/text/wording/cognates.ts";
 import { areUnlike } from "../contrasts/word-lists.ts";
 import type { Couple } from "./couple-values.ts";
 
-/** Whether each value stands before a thing of its own that it counts: those change places with their numbers. */
+/** Whether each value counts a different noun; such values change order together with their nouns. */
 export function takeTheirThingsAlong(
   first: Couple,
   second: Couple,
@@ -16,19 +16,19 @@ export function takeTheirThingsAlong(
   const pages = { source, target };
   const thing = (side: keyof Couple, { [side]: fact }: Couple) =>
     thingBehind(fact, pages[side], traits[side]);
-  // `three copies, two media`, `dos copias, tres soportes`: the one that has its name on both pages stayed.
+  // `three copies, two media`, `dos copias, tres soportes`: a noun in its old position has not moved.
   if (areAlike(thing("source", first), thing("target", second))) return false;
   if (areAlike(thing("source", second), thing("target", first))) return false;
   const takesAlong = (side: keyof Couple) => {
     const [one, other] = [thing(side, first), thing(side, second)];
     return one !== null && other !== null && one.word !== other.word;
   };
-  // Where only one page names things after its numbers, other words must tell; unlike languages share too few.
+  // If one page has no nouns after its numbers, other words must decide; unlike languages share too few.
   const sides = ["source", "target"] as const;
   return areUnlike(traits) ? sides.some(takesAlong) : sides.every(takesAlong);
 }
 
-/** A word that a number counts: folded, and what it may mean. */
+/** A counted noun: folded, with its dictionary senses. */
 interface Thing {
   readonly word: string;
   readonly senses: readonly number[];
@@ -43,7 +43,7 @@ function areAlike(one: Thing | null, other: Thing | null): boolean {
 
 const LETTERS_BEHIND = /^[\s\u00A0\u202F]{0,3}(\p{L}[\p{L}\p{M}]{0,40})/u;
 
-/** The word that a plain number stands before; null for a word of grammar, and after a value that says of what it is. */
+/** The word right after a plain number; null for function words and for values with a unit. */
 function thingBehind(
   { kind, unit, place }: Fact,
   { page }: Document,

@@ -3,7 +3,7 @@ import type { Prose } from "../../../model/page/prose.ts";
 import type { RuleContext } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 
-/** A link with the text in it, and where that stands. */
+/** A link with the position of its label. */
 export interface LabelledLink {
   readonly fact: Fact;
   readonly prose: Prose;
@@ -11,13 +11,13 @@ export interface LabelledLink {
   readonly end: number;
 }
 
-/** The only link of a text to a destination, and the only one of its translation. */
+/** The only links to a destination in a text and its translation. */
 export interface Couple {
   readonly source: LabelledLink;
   readonly target: LabelledLink;
 }
 
-/** Pairs the links that can be told from all others by where they lead, in the order of the source. */
+/** Pairs the links of two texts whose destination occurs once on each side, in source order. */
 export function coupleLinks(pair: ProsePair, { factsOf }: RuleContext): readonly Couple[] {
   const theirs = linksOf(pair.target, pair.targetBlocks.flatMap(factsOf.target));
   if (theirs.length < 2) return [];
@@ -34,7 +34,7 @@ export function coupleLinks(pair: ProsePair, { factsOf }: RuleContext): readonly
   });
 }
 
-/** Readings that stand for many places: one of the same page, and a page of a site in another language. */
+/** Readings that stand for many destinations: the page itself, and a page of the site in another language. */
 const MANY = /^#$|\/\*$/;
 
 function byReading(links: readonly LabelledLink[]): ReadonlyMap<string, readonly LabelledLink[]> {
@@ -49,7 +49,7 @@ function byReading(links: readonly LabelledLink[]): ReadonlyMap<string, readonly
   return known;
 }
 
-/** The links of a text that have a label of their own. */
+/** The links of a text that have a label, which autolinks do not. */
 function linksOf(proses: readonly Prose[], facts: readonly Fact[]): readonly LabelledLink[] {
   const byPlace = new Map(
     facts.filter(({ kind }) => kind === "link").map((fact) => [fact.place.start.offset, fact]),

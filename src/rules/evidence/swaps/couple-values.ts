@@ -7,10 +7,10 @@ import { onceEach } from "../../../model/lookup/once.ts";
 import type { RuleContext } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 
-/** The only statement of a value in a text, and the only one in its translation. */
+/** The only statements of a value in a text and its translation. */
 export type Couple = Both<Fact>;
 
-/** Pairs the values that can be told from all others, in the order of the source. */
+/** Pairs the values of two texts that occur once on each side, in source order. */
 export function coupleValues(
   pair: ProsePair,
   kinds: ReadonlySet<FactKind>,
@@ -24,7 +24,7 @@ export function coupleValues(
   const [sources, targets] = [byKey(ours), byKey(theirs)];
   return ours
     .filter(({ kind, strength, written }) => {
-      // `one` and `a` are articles too.
+      // `one` and `a` may be articles.
       const isArticle = strength === "weak" && written === "words" && kind === "number";
       return kinds.has(kind) && !isArticle;
     })
@@ -45,7 +45,7 @@ function byKey(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   return known;
 }
 
-/** The only fact under some keys. Looks at no more than two: a page may state one value by the thousand. */
+/** The only fact under some keys, or null. Stops at the second, as a page may repeat a value often. */
 function onlyUnder(
   keys: readonly string[],
   known: ReadonlyMap<string, readonly Fact[]>,
@@ -60,12 +60,12 @@ function onlyUnder(
   return only;
 }
 
-/** Where a value begins, as an offset of its page. */
+/** The offset on its page where a value begins. */
 export function startOf({ place }: Fact): number {
   return place.start.offset;
 }
 
-/** Values of one kind with none of it between them, on either page, whose order differs. */
+/** Pairs of adjacent values of one kind whose order differs between the pages. */
 export function neighboursCrossed(
   couples: readonly Couple[],
 ): readonly (readonly [Couple, Couple])[] {
@@ -85,7 +85,7 @@ export function neighboursCrossed(
   });
 }
 
-/** What values must share that can be taken for each other: kind and unit, or the name that versions are of. */
+/** The key of values that can be mistaken for each other: kind and unit, or a versioned name. */
 function sortOf({ kind, unit, readings: [reading = ""] }: Fact): string | null {
   if (kind !== "name") return `${kind} ${unit}`;
   return /^(.*[^\d.])[\d.]+$/.exec(reading)?.[1] ?? null;

@@ -7,8 +7,8 @@ import { areSortedAnew } from "../sorted-anew.ts";
 import { commonWorth, type TellingWord, tellingWords, vocabulariesOf } from "./telling-words.ts";
 
 /**
- * Items of a list, and cells of a column, that stand in each other's place though nothing but words is in them: each has
- * words of the other's counterpart, and none of its own.
+ * Finds neighbouring list items and table cells without values or markup that changed places: each shares
+ * words with the other's counterpart and none with its own.
  */
 export function* crossedTexts(context: RuleContext): Generator<Judgement> {
   for (const step of walkAllBlocks(context.alignment)) {
@@ -27,13 +27,13 @@ export function* crossedTexts(context: RuleContext): Generator<Judgement> {
 }
 
 interface Cells {
-  /** The cells below the head, from top to bottom. */
+  /** The cells below the head, top to bottom, for each column. */
   readonly columns: readonly (readonly BlockAlignment[])[];
-  /** The cells of every row, the head's too, from left to right. */
+  /** The cells from left to right for each row, including the head. */
   readonly rows: readonly (readonly BlockAlignment[])[];
 }
 
-/** The cells of a table; none where rows have cells of their own. */
+/** The aligned cells of a table; none if its rows differ in width. */
 function cellsOf(rows: readonly BlockAlignment[]): Cells {
   const [head, ...body] = rows;
   const width = head?.children.length ?? 0;
@@ -46,7 +46,7 @@ function cellsOf(rows: readonly BlockAlignment[]): Cells {
   };
 }
 
-/** Two rows or columns that changed places did so in all their cells, which is one thing to tell. */
+/** Rows or columns that changed places cross in all their cells; each crossing is reported once. */
 function* crossedLines(
   lines: readonly (readonly BlockAlignment[])[],
   context: RuleContext,
@@ -60,11 +60,11 @@ function* crossedLines(
   }
 }
 
-/** Words of one root in both, or a name in one: less may be chance. */
+/** Minimum worth of the shared words, for each text and for both together; less may be chance. */
 const CLEAR = 1;
 const BOTH = 3;
 
-/** A block that changed places with the next one, by where it stands among its neighbours. */
+/** A block that changed places with the next one, and its index among its siblings. */
 interface Crossing {
   readonly at: number;
   readonly judgement: Judgement;
@@ -101,7 +101,7 @@ function areCrossed(one: Words, other: Words): boolean {
   return commonWorth(one.source, one.target) + commonWorth(other.source, other.target) === 0;
 }
 
-/** The telling words of a pairing in place; null where it is none or a guess. */
+/** The content words of a matched pair of blocks; null if it is unmatched, uncertain or more than words. */
 function wordsOf(step: BlockAlignment, { traits }: RuleContext): Words | null {
   const [from] = step.source;
   const [to] = step.target;
@@ -116,7 +116,7 @@ function wordsOf(step: BlockAlignment, { traits }: RuleContext): Words | null {
   };
 }
 
-/** The first text in a block; null where more than words is in it, which other rules compare. */
+/** The text of a block or its only child; null if it has numbers or markup, which other rules compare. */
 function plainText(block: Block): string | null {
   const own = proseOf(block);
   if (own !== null) return own.spans.some(isMore) || /\p{N}/u.test(own.text) ? null : own.text;

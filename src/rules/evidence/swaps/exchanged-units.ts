@@ -3,12 +3,12 @@ import { addTo } from "../../../model/lookup/add-to.ts";
 import type { Judgement, RuleContext } from "../../../model/rule.ts";
 import { alignedProse } from "../../../model/text/aligned/aligned-prose.ts";
 
-/** A plain number and a span, a length and the like: what one of them counts has a unit of its own. */
+/** The kinds compared here: plain numbers, and quantities such as time spans or lengths. */
 const KINDS: ReadonlySet<FactKind> = new Set(["number", "quantity"]);
 
 /**
- * A number with a unit and one without that took each other's place: `six days on two cards`, `dos días en seis
- * tarjetas`. Each of them would meet its equal with the unit left out.
+ * Finds a number with a unit and one without that were exchanged: `six days on two cards`, `dos días en seis
+ * tarjetas`. A plain comparison would match each with its equal and ignore the unit.
  */
 export function* exchangedUnits({ alignment, factsOf }: RuleContext): Generator<Judgement> {
   for (const { sourceBlocks, targetBlocks } of alignedProse(alignment)) {
@@ -28,13 +28,13 @@ export function* exchangedUnits({ alignment, factsOf }: RuleContext): Generator<
   }
 }
 
-/** A number without a unit that has one on the other side. */
+/** A plain number whose counterpart has a unit. */
 interface Gainer {
   readonly plain: Fact;
   readonly gained: Fact;
 }
 
-/** By the unit that they gained. */
+/** Indexed by the unit gained. */
 function unitGainers(
   ours: ReadonlyMap<string, Fact>,
   theirs: ReadonlyMap<string, Fact>,
@@ -48,17 +48,17 @@ function unitGainers(
   return gainers;
 }
 
-/** Units that may be said of either of two numbers. */
+/** Units that one number may take over from the other. */
 const SPANS: ReadonlySet<string | null> = new Set(["month", "year"]);
 
-/** `a los doce años … los dos primeros`, `at twelve … the first two years`: in one order, a span is said once. */
+/** One span can serve both: `a los doce años … los dos primeros`, `at twelve … the first two years`. */
 function isLeftOut(span: Fact, plain: Fact, kept: Fact, gained: Fact): boolean {
   if (!SPANS.has(span.unit)) return false;
   const isBefore = (one: Fact, other: Fact) => one.place.start.offset < other.place.start.offset;
   return isBefore(span, plain) === isBefore(kept, gained);
 }
 
-/** Sure values by number, those left out whose number stands more than once. */
+/** The certain values by their number, if that number occurs once. */
 function onlyValues(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
   const byNumber = new Map<string, Fact[]>();
   for (const fact of facts) addTo(byNumber, fact.readings[0] ?? "", fact);

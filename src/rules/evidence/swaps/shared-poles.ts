@@ -6,7 +6,7 @@ import { findPhrases } from "../contrasts/phrase-book.ts";
 import { keyOfPole, polesOf } from "../contrasts/word-lists.ts";
 import type { SharedWord } from "./shared-words.ts";
 
-/** The words that both sentences have once of all that mean the same, of those that exclude others: `never`, `nunca`. */
+/** The words of opposite scales whose meaning occurs once in both sentences: `never`, `nunca`. */
 export function sharedPoles({ source, target }: SentencePair, context: RuleContext): SharedWord[] {
   const [ours, theirs] = [polesIn(source, "source", context), polesIn(target, "target", context)];
   return [...ours].flatMap(([pole, at]) => {
@@ -17,7 +17,7 @@ export function sharedPoles({ source, target }: SentencePair, context: RuleConte
   });
 }
 
-/** Where each pole stands, as an offset of the page; null where it stands more than once. */
+/** The page offset of each pole; null if it occurs more than once. */
 function polesIn(
   sentences: readonly Sentence[],
   side: Side,

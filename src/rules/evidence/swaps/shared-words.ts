@@ -3,15 +3,15 @@ import { offsetInProse, type Prose } from "../../../model/page/prose.ts";
 import { isCognate, SAME_START } from "../../../model/text/wording/cognates.ts";
 import { readWord, type Vocabulary, WORD } from "./telling-words.ts";
 
-/** A word as it is compared, and the offset in its page where it begins. */
+/** A folded word and its offset on the page. */
 export interface PlacedWord {
   readonly word: string;
-  /** What it may mean; empty for a word that the dictionary does not have. */
+  /** Dictionary senses; empty for an unknown word. */
   readonly senses: readonly number[];
   readonly at: number;
 }
 
-/** The words of a text that tell it from others, in page order, code included; numbers and grammar are left out. */
+/** The content words of a text in page order, including code; numbers and function words are left out. */
 export function placedWords(
   proses: readonly Prose[],
   vocabulary: Vocabulary,
@@ -26,16 +26,16 @@ export function placedWords(
   );
 }
 
-/** Where a word begins that stands once in a text and once in its translation. */
+/** The page offsets of a word that occurs once in a text and once in its translation. */
 export interface SharedWord {
   readonly source: number;
   readonly target: number;
 }
 
-/** More words that start alike are not told apart. */
+/** Maximum number of words with equal beginnings that are compared for cognates. */
 const MOST_ALIKE = 6;
 
-/** The words that both texts have just once: names, code, words of the same root or meaning. Linear in the words. */
+/** The words that occur once in both texts: names, code, cognates and translations. Linear in the words. */
 export function sharedWords(
   source: readonly PlacedWord[],
   target: readonly PlacedWord[],
@@ -59,7 +59,7 @@ export function sharedWords(
   return shared;
 }
 
-/** The words that a text has once; `LLM` and `LLMs` are one word, which a translation may bend otherwise. */
+/** The words that occur once; `LLM` and `LLMs` count as one, as translations inflect differently. */
 function onlyWords(words: readonly PlacedWord[]): Map<string, PlacedWord> {
   const byStem = new Map<string, PlacedWord[]>();
   for (const placed of words) addTo(byStem, placed.word.replace(/(?<=.{2})s$/u, ""), placed);
@@ -76,7 +76,7 @@ function byStart(words: Iterable<string>): ReadonlyMap<string, readonly string[]
   return groups;
 }
 
-/** Words of one root, where neither has another that might be meant. */
+/** Cognates for which neither text has another candidate. */
 function cognates(ours: readonly string[], theirs: readonly string[]): [string, string][] {
   if (ours.length > MOST_ALIKE || theirs.length > MOST_ALIKE) return [];
   return ours.flatMap((word): [string, string][] => {
@@ -86,7 +86,7 @@ function cognates(ours: readonly string[], theirs: readonly string[]): [string, 
   });
 }
 
-/** Words that mean the same, where neither has another that might be meant. Linear in the words and their senses. */
+/** Translations for which neither text has another candidate. Linear in the words and their senses. */
 function translations(
   ours: readonly PlacedWord[],
   theirs: readonly PlacedWord[],

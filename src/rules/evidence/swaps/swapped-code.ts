@@ -1,13 +1,13 @@
 import { addTo } from "../../../model/lookup/add-to.ts";
 import type { Code } from "../../../model/page/document.ts";
 
-/** A block of code and the one that stands in its place on the translation. */
+/** A code block and its aligned counterpart. */
 export interface CodePair {
   readonly from: Code;
   readonly to: Code;
 }
 
-/** Blocks of code that took each other's place, the later pair by the earlier: each is the other's counterpart, letter by letter. */
+/** Code blocks that changed places, the later pair by the earlier; the values must be identical crosswise. */
 export function swappedCode(pairs: readonly CodePair[]): ReadonlyMap<CodePair, CodePair> {
   const waiting = new Map<string, CodePair[]>();
   const swapped = new Map<CodePair, CodePair>();

@@ -13,8 +13,8 @@ import {
 } from "./telling-words.ts";
 
 /**
- * Two links of a text that took each other's destination. Languages order words in their own way, so order alone
- * proves nothing: what the labels and the destinations say does, and that sentences keep their order.
+ * Finds two links of a text that exchanged their destinations. Word order differs between languages, so order
+ * is no proof by itself; the words of labels and destinations are, and so is the order of sentences.
  */
 export function* swappedLinks(context: RuleContext): Generator<Judgement> {
   for (const pair of alignedProse(context.alignment)) {
@@ -31,7 +31,7 @@ export function* swappedLinks(context: RuleContext): Generator<Judgement> {
   }
 }
 
-/** Links further apart than this many others are not compared: the work stays linear. */
+/** Number of following links that each link is compared with, which keeps the work linear. */
 const NEAR = 8;
 
 function judgementOf(first: Couple, second: Couple): Judgement {
@@ -44,11 +44,11 @@ function judgementOf(first: Couple, second: Couple): Judgement {
   };
 }
 
-/** From this on there is no doubt: one word that both labels share, and an order that fits. */
+/** Sufficient evidence: one word shared crosswise by the labels, plus a fitting order. */
 const CLEAR = 2;
 const SAME_ORDER = -1;
 const REVERSED = 1;
-/** A label that is where it should be speaks louder than one that seems to be elsewhere. */
+/** Weight of words shared with the own counterpart over those shared with the other. */
 const AT_HOME = 2;
 
 function areSwapped(
@@ -72,7 +72,7 @@ function areSwapped(
   return isReversed && evidence === 0 && areInEachOthersSentence(first, second, sentencesOf(pair));
 }
 
-/** Languages order the words of a sentence in their own ways, and sentences seldom. */
+/** Whether each link is in the other's sentence; unlike words, sentences rarely change order. */
 function areInEachOthersSentence(
   first: Couple,
   second: Couple,
@@ -87,19 +87,19 @@ function areInEachOthersSentence(
   return a !== b && isSure && indexOf("target", first) === b && indexOf("target", second) === a;
 }
 
-/** Sentences that belong together less surely may only stand in the same order. */
+/** Minimum confidence; less certain sentence pairs may merely have the same position. */
 const SURE = 0.5;
 
 type Two<T> = readonly [T, T];
 
-/** How much more each of two texts has in common with the other's counterpart than with its own. */
+/** How much more each of two texts shares with the other's counterpart than with its own. */
 function crossing(ours: Two<readonly TellingWord[]>, theirs: Two<readonly TellingWord[]>): number {
   const [a, b] = [wordsApart(ours[0], ours[1]), wordsApart(ours[1], ours[0])];
   const [p, q] = [wordsApart(theirs[0], theirs[1]), wordsApart(theirs[1], theirs[0])];
   return commonWorth(a, q) + commonWorth(b, p) - AT_HOME * (commonWorth(a, p) + commonWorth(b, q));
 }
 
-/** The words of a destination that tell where it leads: what most addresses have is left out. */
+/** The distinctive words of a destination, without scheme, extension and the like. */
 function wordsOfPath(destination: string): string {
   return destination.replace(/^[a-z][a-z0-9+.-]*:|\b(?:www|com|org|net|html?|mdx?)\b/gi, " ");
 }

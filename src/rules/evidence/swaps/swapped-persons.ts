@@ -10,7 +10,7 @@ import { areUnlike } from "../contrasts/word-lists.ts";
 import { coupleValues } from "./couple-values.ts";
 import { sharedPoles } from "./shared-poles.ts";
 
-/** A name, a value or a word that excludes others, which both texts have once, and where. */
+/** A name, value or opposite word that occurs once in both texts. */
 interface Anchor {
   readonly kind: "name" | "value" | "pole";
   readonly surface: string;
@@ -19,9 +19,9 @@ interface Anchor {
 }
 
 /**
- * Two names that changed places though what stands beside them did not: `Ada Long (52) and Bo Reed (47)`, `Bo Reed (52)
- * y Ada Long (47)`. Names and values take turns in both texts, or names and words that exclude each other, so that each
- * belongs to the name beside it, and what a language orders in its own way takes both along.
+ * Finds two names that changed places while the values beside them did not: `Ada Long (52) and Bo Reed (47)`,
+ * `Bo Reed (52) y Ada Long (47)`. Names alternate with values, or with opposite words, in both texts, so that
+ * each value belongs to the adjacent name and would move with it.
  */
 export function* swappedPersons(context: RuleContext): Generator<Judgement> {
   for (const pair of alignedProse(context.alignment)) {
@@ -63,11 +63,11 @@ function* crossedIn(anchors: readonly Anchor[]): Generator<Judgement> {
     if (one === undefined || two === undefined || three === undefined || last === undefined) return;
     if (!takeTurns(four)) continue;
     const namesFirst = four[0]?.kind === "name";
-    // Four in a row in the translation too, of one pair in order and of the other crossed.
+    // All four are adjacent in the target too, with one kind in order and the other crossed.
     const areFirstCrossed = three + 1 === two && two + 1 === one && one + 1 === last;
     const areSecondCrossed = one + 1 === last && last + 1 === three && three + 1 === two;
     const areNamesCrossed = namesFirst ? areFirstCrossed : areSecondCrossed;
-    // Values that crossed are reported as values.
+    // Crossed values are reported as values.
     const arePolesCrossed =
       four.some(({ kind }) => kind === "pole") && (areFirstCrossed || areSecondCrossed);
     const [first, second] = namesFirst ? [four[0], four[2]] : [four[1], four[3]];
@@ -83,20 +83,20 @@ function takeTurns(four: readonly Anchor[]): boolean {
   return four.every(({ kind }, index) => index === 0 || kind !== four[index - 1]?.kind);
 }
 
-/** Names of one shape, and a sign without which no text has any: most texts need not be searched. */
+/** A pattern of names, and a cheap precondition that most texts fail. */
 interface NameShape {
   readonly pattern: RegExp;
   readonly sign: RegExp;
 }
 
-/** Two to four words with capitals in a row. */
+/** Two to four capitalized words in a row. */
 const NAME: NameShape = {
   sign: / \p{Lu}/u,
   pattern:
     /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){1,3}(?![\p{L}\p{N}])/gu,
 };
 
-/** One word with a capital or a number that a remark in brackets follows. */
+/** One word with a capital or digit, followed by a remark in brackets. */
 const NOTED: NameShape = {
   sign: /[\p{L}\p{N}-] \(/u,
   pattern:
@@ -108,7 +108,7 @@ interface KeptName extends Anchor {
   readonly isNoted: boolean;
 }
 
-/** The names that each text has just once, spelt alike. */
+/** The names that occur once in both texts, spelt alike. */
 function keptNames({ source, target }: ProsePair): KeptName[] {
   const kept = (shape: NameShape, isNoted: boolean): KeptName[] => {
     const theirs = onlyNames(target, shape);

@@ -16,9 +16,9 @@ import { type PlacedWord, placedWords, type SharedWord, sharedWords } from "./sh
 import { vocabulariesOf } from "./telling-words.ts";
 
 /**
- * Two values of a text that took each other's place: `Anna scored 45 % and Bruno 67 %`, `Anna obtuvo un 67 % y Bruno un
- * 45 %`. Languages order words in their own way, so order alone proves nothing: that the words beside them stayed where
- * they were does, and that sentences keep their order.
+ * Finds two values of a text that were exchanged: `Anna scored 45 % and Bruno 67 %`, `Anna obtuvo un 67 % y
+ * Bruno un 45 %`. Word order differs between languages, so order is no proof by itself; unmoved words around
+ * the values are, and so is the order of sentences.
  */
 export function* swappedValues(
   context: RuleContext,
@@ -49,15 +49,15 @@ function judgementOf(first: Couple, second: Couple): Judgement {
 
 const ALL_VALUES: ReadonlySet<FactKind> = new Set(VALUE_KINDS);
 
-/** What may have to be known of a text. */
+/** The context of a pair of texts, computed on demand. */
 interface Look {
-  /** The pair of sentences that a value stands in. */
+  /** The sentence pair that contains a value on one side. */
   readonly stepOf: (side: keyof Couple, couple: Couple) => SentencePair | undefined;
   readonly words: () => Both<readonly PlacedWord[]>;
-  /** The words that the sentences of a step share, and those of them that exclude others. */
+  /** The words shared by the sentences of a pair, and the opposite words among them. */
   readonly sharedIn: (step: SentencePair) => readonly SharedWord[];
   readonly polesIn: (step: SentencePair) => readonly SharedWord[];
-  /** All values that can be told from all others. */
+  /** All values that occur once on both sides. */
   readonly couples: () => readonly Couple[];
   readonly context: RuleContext;
 }
@@ -82,7 +82,7 @@ function lookAt(pair: ProsePair, context: RuleContext): Look {
   };
 }
 
-/** Sentences that belong together less surely may only stand in the same order. */
+/** Minimum confidence; less certain sentence pairs may merely have the same position. */
 const SURE = 0.5;
 
 function areSwapped(first: Couple, second: Couple, look: Look): boolean {
@@ -93,7 +93,7 @@ function areSwapped(first: Couple, second: Couple, look: Look): boolean {
   if (stepOf("target", first) !== there || stepOf("target", second) !== here) return false;
   if (here === there)
     return wordsStayed(first, second, here, look) || sentencesStayed(first, second, here, look);
-  // A sentence that moved takes its words along, those apart that both sentences have.
+  // A sentence that moved takes its words along; words that both sentences contain do not count.
   const isMoved = (from: SentencePair, to: SentencePair) => {
     const atHome = new Set(look.sharedIn(from).map((word) => word.source));
     return sharedWords(...wordsOf(from, to, look.words())).some(
@@ -108,13 +108,13 @@ function areSwapped(first: Couple, second: Couple, look: Look): boolean {
   );
 }
 
-/** Whether a word is of the value itself: code and names are words too. */
+/** Whether a word is part of the value itself, as code and names contain words. */
 function isPartOf(word: SharedWord, couple: Couple): boolean {
   const { start, end } = couple.source.place;
   return start.offset <= word.source && word.source < end.offset;
 }
 
-/** A pair of sentences, by one sentence of it. */
+/** One sentence of a pair, for lookup by offset. */
 interface PlacedStep {
   readonly place: Place;
   readonly step: SentencePair;
@@ -131,7 +131,7 @@ function stepAt(steps: readonly PlacedStep[], offset: number): SentencePair | un
   return last !== undefined && offset < last.place.end.offset ? last.step : undefined;
 }
 
-/** The words of some sentences of the source and of some of the target. */
+/** The words within the source sentences of one pair and the target sentences of another. */
 function wordsOf(
   { source }: SentencePair,
   { target }: SentencePair,
@@ -142,9 +142,9 @@ function wordsOf(
   return [within(words.source, source), within(words.target, target)];
 }
 
-/** Whether what both sides have stands on both sides of a value still, as it does in the source, and nothing moved. */
+/** Whether the shared words around the values all kept their position and enclose a value in both texts. */
 function wordsStayed(first: Couple, second: Couple, step: SentencePair, look: Look): boolean {
-  // Code stands where the grammar of a language wants it: what excludes another word must tell of both.
+  // The position of code depends on grammar, so only opposite words on both sides of it are evidence.
   const isMarkup = familyOf(first.source.kind) !== "value" && first.source.kind !== "name";
   const anchors = isMarkup ? look.polesIn(step) : anchorsOf(first, second, step, look);
   const gaps = anchors.map(({ source, target }) => [
@@ -162,10 +162,10 @@ function wordsStayed(first: Couple, second: Couple, step: SentencePair, look: Lo
   );
 }
 
-/** More sentences that were paired as one may be in any order. */
+/** Longer groups of sentences aligned as one may be in any order. */
 const MOST_TOGETHER = 4;
 
-/** Whether nothing that sentences share but the values says that they are in another order: sentences seldom are. */
+/** Whether nothing else shared indicates that the sentences, which rarely move, changed order. */
 function sentencesStayed(first: Couple, second: Couple, step: SentencePair, look: Look): boolean {
   const count = step.source.length;
   if (count < 2 || count > MOST_TOGETHER || count !== step.target.length) return false;
@@ -183,7 +183,7 @@ function sentencesStayed(first: Couple, second: Couple, step: SentencePair, look
   );
 }
 
-/** What both sentences have once: words, what excludes another word, and other values. */
+/** What both sentences contain once: words, opposite words and other values. */
 function anchorsOf(
   first: Couple,
   second: Couple,
@@ -213,10 +213,10 @@ function areOverlapping(a: Couple, b: Couple): boolean {
   });
 }
 
-/** Farther away a word may belong to something else. */
+/** Maximum distance in words; a word farther away may belong to something else. */
 const MOST_WORDS_BETWEEN = 2;
 
-/** Whether a word stands right before a value of the source, and right before the other one in the translation. */
+/** Whether a word directly precedes one value in the source and the other value in the target. */
 function isLeftBeside(anchor: SharedWord, couples: readonly [Couple, Couple], look: Look): boolean {
   const { source, target } = look.context;
   const { stood, stands } = besideOf(anchor, couples, { source, target });
@@ -231,7 +231,7 @@ function besideOf(
   const rightBehind = (side: keyof Couple) =>
     couples.find(({ [side]: { place } }) => {
       const gap = pages[side].page.text.slice(anchor[side], place.start.offset);
-      // `MusicGen (June 2023)`: a bracket that opens right before a value belongs to it.
+      // `MusicGen (June 2023)`: a bracket right before the value does not separate.
       const isClose = anchor[side] < place.start.offset && !/[.,;:!?)\n]|\((?!$)/.test(gap);
       return isClose && (gap.match(/\S+/g)?.length ?? 0) - 1 <= MOST_WORDS_BETWEEN;
     }) ?? null;
@@ -240,7 +240,7 @@ function besideOf(
 
 type Gap = "before" | "between" | "after";
 
-/** Where a word stands beside two values, the earlier one first; null inside one. */
+/** The position of a word relative to two values, the earlier one first; null inside a value. */
 function gapOf(at: number, { place: early }: Fact, { place: late }: Fact): Gap | null {
   if (at < early.start.offset) return "before";
   if (at >= late.end.offset) return "after";

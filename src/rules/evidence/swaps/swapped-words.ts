@@ -13,10 +13,10 @@ import { areSurelyPaired, lookAt, type Words } from "../word-look.ts";
 import { type Couple, coupleValues } from "./couple-values.ts";
 
 /**
- * Two words of a sentence that took each other's place while all others stayed: `Ana goes to a bank, Leo to a school`,
- * `Leo va a un banco, Ana a una escuela`. Languages order the words of a clause in their own ways, so the two must stand in
- * clauses of their own, with a word beside one of them that stayed. Where but a word like `and` parts them they must be two
- * names, or two things of one kind.
+ * Finds two words of a sentence that were exchanged while all others stayed: `Ana goes to a bank, Leo to a
+ * school`, `Leo va a un banco, Ana a una escuela`. Word order within a clause differs between languages, so
+ * the two must be in different clauses, one of them beside a word that stayed. If the clauses are separated
+ * only by a word like `and`, both must be names or things of one kind.
  */
 export function* swappedWords(context: RuleContext): Generator<Judgement> {
   const { source, target } = context.traits;
@@ -59,33 +59,33 @@ function judgeSwapped(
 
 const VALUES: ReadonlySet<FactKind> = new Set(VALUE_KINDS);
 
-/** Where something stands, and in which clause of its text. */
+/** A place and the index of its clause in the text. */
 interface Spot {
   readonly place: Place;
   readonly clause: number;
 }
 
-/** A word or a value that both sentences have once, and the kind of things of which the word names one. */
+/** A word or value that occurs once in both sentences, with the dictionary's kind of thing for the word. */
 interface Anchor extends Both<Spot> {
   readonly kind: number | null;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Two clauses and what stands beside either take so many. */
+/** Minimum number of anchors: two in each of two clauses. */
 const FEWEST_ANCHORS = 4;
-/** Sentences of more are looked through by nobody. */
+/** Maximum number of anchors; longer sentences are skipped. */
 const MOST_ANCHORS = 80;
 
-/** Where both sentences have one word or value. */
+/** The places of a word or value that occurs once in both sentences. */
 interface Shared extends Both<Place> {
   readonly kind: number | null;
 }
 
-/** Asks of a place in which clause of its text it is. */
+/** Returns the index of the clause that contains a place. */
 type ClauseOf = (place: Place) => number;
 
-/** Both texts in clauses, which are looked for when they are first asked for. */
+/** The clauses of both texts, computed on demand. */
 function clausesOf(pair: ProsePair, joining: Both<ReadonlySet<string>>): Both<() => ClauseOf> {
   return {
     source: once(() => clauses(pair.source, joining.source)),
@@ -101,7 +101,7 @@ function anchoredIn(clauseOf: Both<() => ClauseOf>): (shared: Shared) => Anchor 
   });
 }
 
-/** The words that say something by themselves and that both sentences have once. */
+/** The content words that occur once in both sentences. */
 function sharedWords(step: SentencePair, words: Words): readonly Shared[] {
   const { words: ours, others, renderings } = lookAt(step, "source", words);
   return ours.flatMap((word, at) => {
@@ -122,7 +122,7 @@ function valuesWithin(step: SentencePair, couples: readonly Couple[]): readonly 
     .map(({ source, target }) => ({ source: source.place, target: target.place, kind: null }));
 }
 
-/** Whether any two stand in another order, so that a closer look is worth it. */
+/** Whether any two anchors are in a different order; a cheap precondition. */
 function areCrossed(anchors: readonly Both<Place>[]): boolean {
   const offsets = [...anchors]
     .sort((a, b) => a.source.start.offset - b.source.start.offset)
@@ -131,8 +131,8 @@ function areCrossed(anchors: readonly Both<Place>[]): boolean {
 }
 
 /**
- * In which clause of a text a place is: clauses are what punctuation parts, and some words that join; a bracket opens beside
- * what it is about.
+ * Splits a text into clauses at punctuation and joining words. An opening bracket does not start a clause, as
+ * its content belongs to the words before it.
  */
 function clauses(proses: readonly Prose[], joining: ReadonlySet<string>): ClauseOf {
   const ends = proses.flatMap((prose) => {
@@ -151,7 +151,7 @@ function clauses(proses: readonly Prose[], joining: ReadonlySet<string>): Clause
 
 const PAUSES = /[,;:)\]—–]/g;
 
-/** Whether punctuation or a word that joins parts either text: most need no closer look. */
+/** Whether punctuation or a joining word divides both texts; a cheap precondition. */
 function areParted(
   texts: Both<readonly { readonly text: string }[]>,
   { traits }: RuleContext,
@@ -163,7 +163,7 @@ function areParted(
   );
 }
 
-/** Two names, two languages or peoples, or two things of one kind. */
+/** Keeps a swap only of two names, two languages or peoples, or two things of one kind. */
 function onlyAlike(
   swapped: readonly [Anchor, Anchor] | null,
   pages: RuleContext,
@@ -181,13 +181,13 @@ function onlyAlike(
   return areOfKind || swapped.every(isName) || swapped.every(isOfPeople) ? swapped : null;
 }
 
-/** What a language calls peoples and what they speak. */
+/** The words of a language for peoples and languages. */
 const peoplesIn = onceEach(
   ({ opposites }: WritingTraits): ReadonlySet<string> =>
     new Set(Object.values(opposites.people ?? {}).flat()),
 );
 
-/** The two anchors that stand in each other's place, where all others are in order; null where there are none. */
+/** The two anchors that are in each other's place while all others are in order; null if there are none. */
 function swappedIn(unordered: readonly Anchor[]): readonly [Anchor, Anchor] | null {
   if (unordered.length < FEWEST_ANCHORS || unordered.length > MOST_ANCHORS) return null;
   const anchors = [...unordered].sort((a, b) => startOf(a.source) - startOf(b.source));
@@ -208,7 +208,7 @@ function swappedIn(unordered: readonly Anchor[]): readonly [Anchor, Anchor] | nu
   return stayedBeside(one, other) || stayedBeside(other, one) ? [one, other] : null;
 }
 
-/** Whether what changed places may be members of one row in another order. */
+/** Whether the swapped things may be members of one enumeration in a different order. */
 function areOfOneRow(
   swapped: readonly [Anchor, Anchor],
   anchors: readonly Anchor[],
@@ -221,7 +221,7 @@ function areOfOneRow(
   );
 }
 
-/** Whether a word that stayed stands in the member of a row in which either thing was: `are open, but`. */
+/** Whether each swapped thing has an unmoved word beside it in its member of the enumeration. */
 function haveCompany(
   [one, other]: readonly [Anchor, Anchor],
   anchors: readonly Anchor[],
@@ -242,7 +242,7 @@ function haveCompany(
   );
 }
 
-/** Whether two things are members of one row, which may stand in any order: `apples, pears and plums`. */
+/** Whether two things are members of one enumeration, whose order is free: `apples, pears and plums`. */
 function areListed(first: Place, second: Place, { source, traits }: RuleContext): boolean {
   const between = source.page.text.slice(first.end.offset, second.start.offset);
   if (BRACKET.test(between)) return false;
@@ -258,10 +258,10 @@ function areListed(first: Place, second: Place, { source, traits }: RuleContext)
 const BRACKET = /[()]/;
 const PAUSE = /[,;]/;
 const WORD_OR_PAUSE = /[,;]|[\p{L}\p{N}’'-]+/gu;
-/** Words of a member of a row, at most. */
+/** Maximum number of words between two separators of an enumeration. */
 const LONGEST_MEMBER = 2;
 
-/** Anchors in the order of the target, but for those of one clause of both, which languages order in their own ways. */
+/** Sorts anchors by target place; those that share a clause on both sides keep their source order. */
 function ordered(anchors: readonly Anchor[]): readonly Anchor[] {
   const inTarget = [...anchors].sort((a, b) => startOf(a.target) - startOf(b.target));
   const areOfOneClause = (a: Anchor, b: Anchor) =>

@@ -4,22 +4,22 @@ import type { WritingTraits } from "../../../model/rule.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
 import { isCognate } from "../../../model/text/wording/cognates.ts";
 
-/** A word as it is compared, without accents and case, and whether translations are likely to keep it. */
+/** A word folded for comparison. */
 export interface TellingWord {
   readonly folded: string;
-  /** A number, an acronym, a word with a capital: written alike on both pages it is the same thing. */
+  /** Whether it has a digit or capital; spelt alike on both pages, it is the same thing. */
   readonly isNamed: boolean;
-  /** What it may mean; empty for a word that the dictionary does not have. */
+  /** Dictionary senses; empty for an unknown word. */
   readonly senses: readonly number[];
 }
 
-/** What is known of the words of a page: which are of grammar on either page, and what the others mean. */
+/** The dictionary of a page's language and the function words of both pages. */
 export interface Vocabulary {
   readonly dictionary: Dictionary;
   readonly grammar: readonly ReadonlySet<string>[];
 }
 
-/** The words of both pages. */
+/** The vocabularies of both pages. */
 export function vocabulariesOf({ source, target }: Both<WritingTraits>): Both<Vocabulary> {
   const grammar = [source.functionWords, target.functionWords];
   return {
@@ -28,12 +28,12 @@ export function vocabulariesOf({ source, target }: Both<WritingTraits>): Both<Vo
   };
 }
 
-/** Runs of Latin letters and digits, digits after points included, or of other letters. */
+/** Runs of Latin letters and digits, including decimals, or of other letters. */
 export const WORD = /[\p{Script=Latin}\p{M}\p{N}]+(?:\.\p{N}+)*|[^\P{L}\p{Script=Latin}]+/gu;
-/** A label of more words is a sentence, and says little of where it leads. */
+/** Maximum number of words; a longer label is a sentence and says little about its destination. */
 const MOST_WORDS = 16;
 
-/** The words of a text that tell it from others; those of grammar are left out. */
+/** The content words of a text, without function words. */
 export function tellingWords(text: string, vocabulary: Vocabulary): readonly TellingWord[] {
   return (text.match(WORD) ?? []).slice(0, MOST_WORDS).flatMap((word) => {
     const telling = readWord(word, vocabulary);
@@ -41,7 +41,7 @@ export function tellingWords(text: string, vocabulary: Vocabulary): readonly Tel
   });
 }
 
-/** A word as it is compared; null for one of grammar. */
+/** Folds a word for comparison; null for a function word. */
 export function readWord(word: string, { grammar, dictionary }: Vocabulary): TellingWord | null {
   const lower = word.toLowerCase();
   const isNamed = /\p{N}/u.test(word) || word !== lower;
@@ -49,10 +49,10 @@ export function readWord(word: string, { grammar, dictionary }: Vocabulary): Tel
   return { folded: foldLetters(word), isNamed, senses: dictionary.entryOf(lower).senses };
 }
 
-/** What a word that both share is worth: a name or a number, another word or one that means the same, a word of the same root. */
+/** Worth of a shared word: a name or number, an equal word or translation, a cognate. */
 const WORTH = { named: 2, same: 1.5, cognate: 1 } as const;
 
-/** How much two sets of words have in common. */
+/** The total worth of what two sets of words have in common. */
 export function commonWorth(ours: readonly TellingWord[], theirs: readonly TellingWord[]): number {
   let sum = 0;
   for (const word of ours) {
@@ -61,7 +61,7 @@ export function commonWorth(ours: readonly TellingWord[], theirs: readonly Telli
   return sum;
 }
 
-/** The words of one set that have nothing like them in another. */
+/** The words of one set that match nothing in another. */
 export function wordsApart(
   words: readonly TellingWord[],
   others: readonly TellingWord[],

@@ -4,14 +4,14 @@ import type { Turn } from "../turns/turned-words.ts";
 import { isFree } from "./bearing-denials.ts";
 import { isDenial, type Judged } from "./denials.ts";
 
-/** What is known of the sentences in which a word turned. */
+/** The context of a pair of sentences with an opposite word. */
 interface Around extends Pick<Judged, "ours" | "theirs"> {
   readonly isLimited: boolean;
 }
 
 /**
- * Whether other words of the sentences may turn a word back: what nobody may do, nobody must do, and what may only be so
- * must be so; `no worries if it fails` is `although it may fail`.
+ * Whether other words of the sentences may reverse an opposite word: `may not` and `must not` agree, and so
+ * do `may only` and `must`; `no worries if it fails` means `although it may fail`.
  */
 export function isBarred(
   turn: Turn,
@@ -26,12 +26,12 @@ export function isBarred(
   return isNone || isLimited || !isFree(turn, { ours, theirs }, pages);
 }
 
-/** Whether both words open what they stand in: elsewhere `a small, if dear, shop` is small although expensive. */
+/** Whether both words open their sentence; elsewhere `if` can be concessive: `a small, if dear, shop`. */
 function isOpening({ lost, gained }: Turn): boolean {
   return [lost, gained].every(({ words }) => /^\p{Lu}/u.test(words));
 }
 
-/** Whether a word denies, or says that nobody does. */
+/** Whether a statement is a negation or means `none` or `never`. */
 function saysNone(stated: Statement): boolean {
   return isDenial(stated) || stated.pole?.pole === "none" || stated.pole?.pole === "never";
 }

@@ -7,10 +7,10 @@ import type { Turn } from "../turns/turned-words.ts";
 import { isDenial, type Judged } from "./denials.ts";
 import { PAUSE } from "./undone.ts";
 
-/** The scale of bounds that a denial turns round: `no tarda más de 5 minutos` takes no more. */
+/** The scale of bounds that a negation reverses: `no tarda más de 5 minutos` sets an upper bound. */
 const EXCESS = "excess";
 
-/** Whether a word that turned is a bound that a denial turned back. */
+/** Whether an opposite word is a bound that a negation reverses. */
 export function isBoundTurned(
   turn: Turn,
   judged: Pick<Judged, "ours" | "theirs">,
@@ -20,10 +20,10 @@ export function isBoundTurned(
 }
 
 /**
- * Whether no denial bears on a word that turned: `not weak` is `strong`, but another clause may deny in many ways. A bound
- * is denied from as far after it as its clause goes: `mehr als fünf sind nicht möglich`.
+ * Whether no negation applies to an opposite word, as in `not weak`; other clauses do not count. A bound may
+ * be negated anywhere later in its clause: `mehr als fünf sind nicht möglich`.
  *
- * @param furthest in words, how far after the word a denial may stand
+ * @param furthest the maximum number of words between the word and a negation after it
  */
 export function isFree(
   { lost, gained }: Turn,
@@ -39,7 +39,7 @@ export function isFree(
   );
 }
 
-/** Whether a denial may deny a word of its page: it stands before it in its clause, or not too far after. */
+/** Whether a negation may apply to a word: before it in its clause, or after it within the distance. */
 function mayReach({ start, end }: Place, place: Place, text: string, furthest: number): boolean {
   const before = text.slice(end.offset, place.start.offset);
   const behind = text.slice(place.end.offset, start.offset);

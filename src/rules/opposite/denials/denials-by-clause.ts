@@ -5,7 +5,7 @@ import { sureDenials, type TextOf } from "../../evidence/contrasts/word-lists.ts
 import { mayDeny, senses } from "../hints.ts";
 import { isRelativeDenial } from "./relative-denials.ts";
 
-/** A clause, its counterpart, and what denies in each. */
+/** Two aligned clauses and their negations. */
 interface ClausePair {
   readonly here: TextOf;
   readonly there: TextOf;
@@ -14,8 +14,8 @@ interface ClausePair {
 }
 
 /**
- * Which denial of a sentence, from 0, the clause had that alone lost it, where the sentence denies elsewhere as well; null
- * where the sentences do not go clause by clause, or where more than one differs.
+ * The index, from 0, of the source negation whose clause alone lost it while the sentence still negates
+ * elsewhere. Null if the clauses do not correspond one to one or more than one differs.
  */
 export function denialLostInClause(
   texts: Both<string>,
@@ -38,47 +38,47 @@ function clausePairs(texts: Both<string>, traits: Both<WritingTraits>): readonly
   });
 }
 
-/** Whether a clause denies what its counterpart says, and has no word that may deny it. */
+/** Whether a clause negates what its counterpart asserts without a word that may negate it. */
 function isLostIn({ here, there, ours }: ClausePair, traits: Both<WritingTraits>): boolean {
   const [denial] = ours;
   if (denial === undefined) return false;
-  // What is quoted may be kept in its own language.
+  // A quotation may be kept in its original language.
   const words = new Set(wordsOf(there.text).map(({ word }) => word));
   if (ours.some(({ word }) => words.has(word))) return false;
   if (mayDeny(there, here) || !saySame(here, there)) return false;
   return !isRelativeDenial(denial, "source", { source: here.text, target: there.text }, traits);
 }
 
-/** Whether another clause may deny for the one that lost its denial. */
+/** Whether another clause may carry the lost negation. */
 function isSaidElsewhere(pairs: readonly ClausePair[], lost: number): boolean {
   const [before, behind] = [pairs.slice(0, lost), pairs.slice(lost)];
-  // A clause that denies more than its counterpart took the denial of another.
+  // A clause that negates more than its counterpart took the negation from another.
   const isMoved = pairs.some(({ ours, theirs }) => ours.length === 0 && theirs.length > 0);
-  // What a verb says for one clause, `le falta`, it may say for the next.
+  // A negative verb, `le falta`, may cover the next clause as well.
   const isSpread = before.some(({ ours, theirs }) => ours.length > 0 && theirs.length === 0);
-  // `never moves files, or deletes them`: the denial before goes for all that `or` ties to it.
+  // `never moves files, or deletes them`: a preceding negation extends over clauses joined by `or`.
   const isListed =
     before.some(({ theirs }) => theirs.length > 0) &&
     behind.some(({ there }) => opensByDisjunction(there));
   return isMoved || isSpread || isListed;
 }
 
-/** Whether a clause says one more of what may or may not be. */
+/** Whether a clause begins with a disjunction. */
 function opensByDisjunction({ text, traits }: TextOf): boolean {
   return traits.disjunctions.has(wordsOf(text)[0]?.word ?? "");
 }
 
-/** Whether the clauses say the same but for the denial: `no es poco` is `quite a lot`. */
+/** Whether the clauses agree apart from the negation; `no es poco`, `quite a lot` do not. */
 function saySame(here: TextOf, there: TextOf): boolean {
   const said = (clause: TextOf) =>
     [...new Set(senses(clause, wordsOf(clause.text)).map(({ meaning }) => meaning))].sort().join();
   return said(here) === said(there);
 }
 
-/** Shorter stretches say nothing that could be denied, `Por favor, …`, but may deny: `…, no`. */
+/** Minimum number of words of a clause without a negation: `Por favor, …` is none, `…, no` is. */
 const FEWEST_WORDS = 3;
 
-/** Parted by commas, semicolons, colons, dashes, brackets and the ends of sentences, the commas of numbers left out. */
+/** Splits a text at punctuation between clauses and sentences, but not inside numbers. */
 function clausesOf(text: string, traits: WritingTraits): readonly string[] {
   return text
     .split(/[;，；：、—()（）]|[,:](?!\d)|\s[–-]\s|(?<![.!?…])[.!?…]+\s/)

@@ -12,27 +12,27 @@ import { onlyIn } from "../turns/turned-words.ts";
 import { denialLostInClause } from "./denials-by-clause.ts";
 import { isRelativeDenial, placeOfDenial } from "./relative-denials.ts";
 
-/** Sentences that belong together and what they state. */
+/** An aligned pair of sentences and their statements. */
 export interface Judged {
   readonly ours: readonly Statement[];
   readonly theirs: readonly Statement[];
   readonly texts: Both<string>;
-  /** What stands in the same text without a sentence, or a denial, that answers it. */
+  /** The text of sentences of the same block that have no counterpart, or no negation in it. */
   readonly alone: Both<string>;
   readonly step: SentencePair;
   readonly traits: Both<WritingTraits>;
 }
 
-/** Whether a statement is a denial, and no word of a scale. */
+/** Whether a statement is a negation rather than a word of a scale. */
 export function isDenial({ pole }: Statement): boolean {
   return pole === null;
 }
 
-/** The denial that only one side has, where the other has no word that may say the same. */
+/** The negation that only one side has, if no word of the other may express it. */
 export function denialsOfOneSide(judged: Judged): readonly Judgement[] {
   const { ours, theirs, step, traits } = judged;
   const { source, target } = step;
-  // `not closed` is `open`, and a sentence that was split may deny in its other half.
+  // `not closed` means `open`; and after a sentence split, the other half may carry the negation.
   if (disagree(judged)) return [];
   if (source.length !== target.length)
     return hasSigns(traits.target.negation) ? [] : lostInClause(judged);
@@ -43,7 +43,7 @@ export function denialsOfOneSide(judged: Judged): readonly Judgement[] {
   return theirs.some(isDenial) || hasSigns(traits.target.negation) ? [] : lostInClause(judged);
 }
 
-/** The denial that one side lacks, where both deny: in a clause, or in their number. */
+/** The negation that one side lacks although both negate: by clause, or by count. */
 export function denialsInClauses(judged: Judged): readonly Judgement[] {
   const lost = lostInClause(judged);
   if (lost.length > 0) return lost;
@@ -62,12 +62,12 @@ function lostInClause({ ours, texts, step, traits }: Judged): readonly Judgement
   return lost === null ? [] : denialLost(ours.filter(isDenial)[lost], step.target);
 }
 
-/** The first denial of several, where the translation denies less often and nothing in it hints at another. */
+/** The first of several negations, if the translation negates less often and contains no hint of another. */
 function lostInNumber(judged: Judged): readonly Judgement[] {
   const { ours, texts, step, traits } = judged;
   const isKept = remember((denial: string) => isQuoted(denial, texts.target));
   const all = ours.filter((each) => isDenial(each) && !isKept(each.words));
-  // `no duerme nunca` denies once.
+  // `no duerme nunca` is one negation.
   const nevers = new Set(traits.source.opposites.frequency?.never);
   const plain = all.filter(({ words }) => !nevers.has(words.toLowerCase()));
   const denials = plain.length > 0 ? plain : all;
@@ -79,7 +79,7 @@ function lostInNumber(judged: Judged): readonly Judgement[] {
   return isHinted ? [] : denialLost(denials[0], step.target);
 }
 
-/** `no cars, no trains, no boats`, `não há carros, trens ou barcos`: a list denied item by item, or as a whole. */
+/** Whether a list is negated as a whole instead: `no cars, no boats`, `não há carros ou barcos`. */
 function isListed({ texts, traits }: Judged, denial: string): boolean {
   const parts = texts.source.toLowerCase().split(betweenItems(traits.source));
   const denied = parts.filter((part) => part.startsWith(`${denial.toLowerCase()} `));
@@ -90,20 +90,20 @@ function isListed({ texts, traits }: Judged, denial: string): boolean {
   );
 }
 
-/** What stands between the items of a list in a sentence. */
+/** Matches separators between the items of a list within a sentence. */
 const betweenItems = onceEach(
   ({ joiningWords }: WritingTraits) =>
     new RegExp([...[...joiningWords].map((word) => `,? ${word} `), ", ", "\\. "].join("|")),
 );
 
-/** A single denial makes no list. */
+/** Minimum number of negated items. */
 const FEWEST_LISTED = 2;
 
 function onlyOn(side: Side, stated: readonly Statement[], judged: Judged): Statement | undefined {
   const other = otherSide(side);
   if (isDeniedAlone(other, judged)) return undefined;
   const { texts, traits } = judged;
-  // A sentence without end denies by the same few words again and again.
+  // Cached: a very long sentence repeats the same few negations.
   const isAlone = remember(
     (denial: string) =>
       !mayBeDenied(denial, side, judged) &&
@@ -114,7 +114,7 @@ function onlyOn(side: Side, stated: readonly Statement[], judged: Judged): State
   return stated.find((each) => isDenial(each) && isAlone(each.words));
 }
 
-/** Whether a sentence of its own denies: `Boats, not to be tied up here, …`, `Boats … They must not be tied up here.` */
+/** Whether a surplus sentence negates: `Boats, not to be tied up, …`, `Boats … They must not be tied up.` */
 function isDeniedAlone(side: Side, { alone, texts, traits }: Judged): boolean {
   const { negation } = traits[side];
   if (alone[side] === "") return false;
@@ -124,7 +124,7 @@ function isDeniedAlone(side: Side, { alone, texts, traits }: Judged): boolean {
   return hasSigns(negation) && hints(here, { text: texts[other], traits: traits[other] });
 }
 
-/** Whether the other side may deny by other words, after as many semicolons where both have as many. */
+/** Whether other words of the other side, or of its matching part between semicolons, may negate. */
 function mayBeDenied(denial: string, side: Side, { texts, traits }: Judged): boolean {
   const other = otherSide(side);
   const [here, there] = [texts[side].split(";"), texts[other].split(";")];
@@ -140,12 +140,12 @@ function textOn(side: Side, { texts, traits }: Judged): TextOf {
   return { text: texts[side], traits: traits[side] };
 }
 
-/** Whether a text has a denial as it is: a quotation may be kept in its own language. */
+/** Whether a text contains a negation verbatim, as a quotation may be kept in its original language. */
 function isQuoted(denial: string, text: string): boolean {
   return wordsOf(text).some(({ word }) => word === denial.toLowerCase());
 }
 
-/** `¿No será…?`, `Isn’t it…?`, `¿O no?`: a question that opens with a denial asks what it asks without one. */
+/** Whether a question begins with a negation, which asserts nothing: `¿No será…?`, `Isn’t it…?`, `¿O no?` */
 function asksByDenial(text: string, denial: string, { joiningWords }: WritingTraits): boolean {
   const question = text.split(/[.!:…]\s/).find((each) => each.includes(denial)) ?? "";
   const [opening, ...others] = wordsOf(question);
@@ -170,7 +170,7 @@ function placeOf(sentences: readonly Sentence[]): Place | null {
   return places.length === 0 ? null : places.reduce(placeCovering);
 }
 
-/** Whether a scale of which both sides speak has a pole that only one of them names. */
+/** Whether the sides name different poles of a scale that both mention. */
 function disagree({ ours, theirs }: Judged): boolean {
   const isShared = ({ pole }: Statement) =>
     pole !== null &&
@@ -183,10 +183,10 @@ function disagree({ ours, theirs }: Judged): boolean {
   });
 }
 
-/** What answers tells of an answer alone: `no tool` and `por sí sola` are none. */
+/** The scale of answers, which apply to answers only: not to `no tool` or `por sí sola`. */
 const ANSWERS = "answer";
 
-/** As `onlyIn`, without words that may say either pole and of which the other side names one: `must not`, `debe`. */
+/** As `onlyIn`, without ambiguous words of which the other side has one meaning: `must not`, `debe`. */
 function onlyOf(
   stated: readonly Statement[],
   others: readonly Statement[],

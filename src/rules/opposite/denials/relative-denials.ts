@@ -12,11 +12,12 @@ import {
 import { ANYWHERE, saidBy, senses } from "../hints.ts";
 
 /**
- * Whether a denial compares or puts off, so that it may be said without one: `no tuvo más misterio que un rebote` is `it
- * was a mere tap-in`, `no update so big since` is `the biggest update since`, `do not go on until it answers` is `it must
- * answer before you go on`. What the other side says in the same way is denied.
+ * Whether a negation is part of a comparison, exception or delay that the other side may express without one:
+ * `no tuvo más misterio que un rebote`, `it was a mere tap-in`; `no update so big since`, `the biggest update
+ * since`; `do not go on until it answers`, `it must answer before you go on`. Not if the other side uses the
+ * same construction.
  *
- * @param denial where it stands in the text of its side
+ * @param denial the position of the negation in the text of its side
  */
 export function isRelativeDenial(
   denial: Stretch,
@@ -49,15 +50,15 @@ export function isRelativeDenial(
   return isEqual && (has(theirs.most) || others.some(isMost));
 }
 
-/** Shorter words that end as superlatives do are others: `rest`, `test`. */
+/** Shorter words with a superlative's ending are other words: `rest`, `test`. */
 const SHORTEST = 5;
 
-/** How many words after a denial what it undoes may be: `hasn't been non-stick`, `no le parece insensato`. */
+/** Words after a negation searched for another: `hasn't been non-stick`, `no le parece insensato`. */
 const FURTHEST = 3;
 
 /**
- * Whether a denial denies another, so that both may be left out: what would be lost without it is said by that word.
- * What the other side says in the same word is left in, `cannot be undone` for `puede deshacerse`.
+ * Whether a negation cancels another, so that a translation may omit both. Not if the other side has the same
+ * negative word: `cannot be undone`, `puede deshacerse`.
  */
 function isUndone(behind: TextOf, other: TextOf): boolean {
   const { negation } = behind.traits;
@@ -69,14 +70,14 @@ function isUndone(behind: TextOf, other: TextOf): boolean {
   return denied.length > 0 && !denied.every(saidBy(other, behind));
 }
 
-/** What is denied of a number, so that it bounds the number from the other side. */
+/** Poles that, negated, bound a number from the other side. */
 const AMOUNTS: ReadonlySet<string> = new Set(["amount less", "amount more"]);
 
-/** Figures at once, a currency before them or not. */
+/** A number right after, optionally with a currency. */
 const FIGURES = /^[\s\p{Sc}]{1,3}\d/u;
 const FEW_SIGNS = 4;
 
-/** Whether a denied bound is said from the other side: `not for anyone under 16` is `from 16 on`. */
+/** Whether a negated bound is expressed from the other side: `not for anyone under 16`, `from 16 on`. */
 function isBound(behind: TextOf, other: TextOf): boolean {
   const { text } = behind;
   const beside: Neighbours = {
@@ -91,10 +92,10 @@ function isBound(behind: TextOf, other: TextOf): boolean {
   return bounds.every((meaning) => !said.has(meaning));
 }
 
-/** What turns round all that follows it, so that a denial after it says what is: `without them we could not`. */
+/** Senses that reverse what follows, so that a later negation asserts: `without them we could not`. */
 const INVERTING: ReadonlySet<string> = new Set(["without", "unless", "otherwise"]);
 
-/** Whether what stands before a denial turns it round, and the other side says nothing like it: `thanks to them we can`. */
+/** Whether words before the negation reverse it and the other side has none: `thanks to them we can`. */
 function isInverted(before: TextOf, other: TextOf): boolean {
   const { text, traits } = before;
   const words = wordsOf(text);
@@ -115,22 +116,22 @@ function countOf(words: readonly string[], counted: readonly string[]): number {
   return words.filter((word) => counted.includes(word)).length;
 }
 
-/** Where a denial stands in its text, as a word of its own; a sign of a language without spaces, anywhere. */
+/** The position of a negation as a whole word; anywhere in the text for a sign of an unspaced language. */
 export function placeOfDenial(denial: string, text: string): Stretch {
   const placed = wordsOf(text).find(({ word }) => word === denial.toLowerCase());
   const start = placed?.start ?? Math.max(0, text.indexOf(denial));
   return { start, end: start + denial.length };
 }
 
-/** A text from the end of a denial to that of its clause. */
+/** The text between the end of a negation and the end of its clause. */
 function clauseFrom(text: string, end: number): string {
-  // `No, you cannot.` answers, and then denies as much.
+  // `No, you cannot.` is an answer followed by a negation.
   const [clause = ""] = text.slice(end).split(/^,|[.;:!?…]/);
-  // `non-stick` is one word; `in-house` denies nothing.
+  // Joins `non-stick` into one word, but not `in-house`, which does not negate.
   return clause.replace(/(?<=\p{L})(?<!(?<!\p{L})in)-(?=\p{L})/giu, "");
 }
 
-/** The words of the clause in which a denial stands, with commas for its ends. */
+/** The words of the clause around a negation, with commas as clause boundaries. */
 function wordsAround({ start }: Stretch, text: string): readonly string[] {
   const before = text.slice(0, start).split(CLAUSE_END).at(-1) ?? "";
   const [behind = ""] = text.slice(start).split(CLAUSE_END);
@@ -143,7 +144,7 @@ function wordListOf(text: string): readonly string[] {
   return wordsOf(text).map(({ word }) => word);
 }
 
-/** Whether the words of a frame stand among others in that order. */
+/** Whether the words of a frame occur in that order, with gaps allowed. */
 function goThrough(words: readonly string[], frame: readonly string[]): boolean {
   let from = 0;
   for (const word of frame) {

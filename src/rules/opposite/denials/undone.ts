@@ -4,18 +4,18 @@ import type { Statement } from "../statements.ts";
 import type { Turn } from "../turns/turned-words.ts";
 import { isDenial } from "./denials.ts";
 
-/** What `never` undoes after it: `never on less than 30 days' notice` is always on 30. */
+/** Poles that reverse a preceding `never`: `never on less than 30 days' notice`, always on 30. */
 const UNDONE: ReadonlySet<string> = new Set(["less", "least", "before", "until"]);
 
-/** In characters: a word or two of grammar, and no other clause. */
+/** Maximum distance in characters: a function word or two, and no other clause. */
 const FURTHEST_UNDONE = 12;
 
-/** What parts clauses. */
+/** Separators of clauses. */
 export const PAUSE = /[,;:()—…]|\s[–-]\s/;
 
 /**
- * Whether a word that turned is turned back by another that stands after it: `never before five` is always after five,
- * and `as long as you do not ask` is `unless you ask`.
+ * Whether a following word reverses an opposite word: `never before five` means always after five, and `as
+ * long as you do not ask` means `unless you ask`.
  */
 export function isUndone(
   { lost, gained }: Turn,
@@ -39,8 +39,8 @@ export function isUndone(
 }
 
 /**
- * Whether `none` became `all` or `some`, or the other way round, beside a word that may deny: `none of that mattered` is
- * `todo eso dejó de importar`. It is asked whether a side has one.
+ * Whether `none` was exchanged with `all`, `most` or `some` while the side without `none` may negate by other
+ * words, as reported by `mayBeDenied`: `none of that mattered`, `todo eso dejó de importar`.
  */
 export function isNoneUndone(
   { lost, gained }: Turn,
@@ -52,9 +52,9 @@ export function isNoneUndone(
 }
 
 /**
- * Whether `never` became `always`, or `nobody` `everybody`, or the other way round, together with what is said of it:
- * `it never closes` is `siempre abre`, and `nobody failed` is `todos aprobaron`. What stands right after the word that
- * denies tells: a word of which the other side has the opposite, or one that may deny, which is asked of the texts.
+ * Whether `never` and `always`, or `nobody` and `everybody`, were exchanged together with the predicate: `it
+ * never closes`, `siempre abre`; `nobody failed`, `todos aprobaron`. Evidence is a word after the negative
+ * one whose opposite the other side has, or a possible negation there, as reported by the callback.
  */
 export function isNoneTurned(
   { lost, gained }: Turn,
@@ -88,23 +88,23 @@ function hasOpposite({ pole }: Statement, others: readonly Statement[]): boolean
   );
 }
 
-/** The few words after another, up to the end of its clause. */
+/** The next few words after another, up to the end of its clause. */
 function behind(text: string, words: string): string {
   const [clause = ""] = text.slice(text.indexOf(words) + words.length).split(PAUSE);
   return clause.split(/\s+/).slice(0, FEW_WORDS).join(" ");
 }
 
-/** With a space before the first. */
+/** Includes the empty string before the leading space. */
 const FEW_WORDS = 5;
 
-/** Whether `none` of many things became others, or the other way round. */
+/** Whether either word is `none` on the scale of quantities. */
 export function isOfNone({ lost, gained }: Turn): boolean {
   return [lost, gained].some(({ pole }) => pole?.scale === "quantity" && pole.pole === NONE);
 }
 
 const NONE = "none";
 
-/** What there may be of many things, other than none. */
+/** The other poles of that scale. */
 const COUNTED: ReadonlySet<string> = new Set(["all", "most", "some"]);
 
 function isReversed(stated: Statement, never: Statement): boolean {

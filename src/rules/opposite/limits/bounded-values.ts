@@ -7,7 +7,7 @@ import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import type { PlacedWord } from "../../../model/text/running-text.ts";
 import type { TextOf } from "../../evidence/contrasts/word-lists.ts";
 
-/** Where a limit is looked for: sentences that belong together, of which `side` says it. */
+/** A sentence pair in which `side` states a limit. */
 export interface Setting {
   readonly side: Side;
   readonly step: SentencePair;
@@ -18,7 +18,7 @@ export interface Setting {
 /** The reading of a number that may be an article. */
 const ONE = "1";
 
-/** Whether the value that a word is part of, `5 working days`, has another number or unit on the other side. */
+/** Whether no value of the other side equals the one containing a word, `5 working days`. */
 export function isMeasureLost(place: Place, { side, step, pair, context }: Setting): boolean {
   const other = otherSide(side);
   const measure = valuesIn(pair, side, context).find((fact) => isWithin(place, fact.place));
@@ -33,7 +33,7 @@ export function isMeasureLost(place: Place, { side, step, pair, context }: Setti
   );
 }
 
-/** The values of the blocks of one side. */
+/** The values in the blocks of one side. */
 function valuesIn(
   { sourceBlocks, targetBlocks }: ProsePair,
   side: Side,
@@ -44,7 +44,7 @@ function valuesIn(
     .filter(({ kind }) => familyOf(kind) === "value");
 }
 
-/** The value that a word bounds: the one after it, or the one right before it, `16 or older`. */
+/** The value that a word bounds: the next one, or the one right before it, `16 or older`. */
 function valueBoundBy({ start, end }: Place, { side, pair, context }: Setting): Fact | undefined {
   const values = valuesIn(pair, side, context);
   const text = context[side].page.text;
@@ -61,7 +61,7 @@ function valueBoundBy({ start, end }: Place, { side, pair, context }: Setting): 
   return values.reduce<Fact | undefined>(first, undefined);
 }
 
-/** The values of the sentence on the other side that a value may stand for. */
+/** The values of the other side's sentence that share a reading with a value. */
 function counterparts(value: Fact | undefined, { side, step, pair, context }: Setting) {
   const other = otherSide(side);
   return valuesIn(pair, other, context).filter(
@@ -71,21 +71,21 @@ function counterparts(value: Fact | undefined, { side, step, pair, context }: Se
   );
 }
 
-/** Whether the value of a bound stands in the sentence of the other side: what became another is reported as that. */
+/** Whether the other side's sentence has the bounded value; a changed value is reported by its own rule. */
 export function isValueKept(place: Place, setting: Setting): boolean {
   const value = valueBoundBy(place, setting);
-  // `up to a node` may be an article.
+  // The one of `up to a node` may be an article.
   if (value?.readings.includes(ONE) === true) return false;
   return counterparts(value, setting).length > 0;
 }
 
-/** So many characters before a value a word of many uses still speaks of it: some three words. */
+/** Maximum distance in characters, some three words, of an ambiguous word before its value. */
 const NEAREST = 24;
 
-/** Whether a word speaks of the value that is bounded; one of many uses does right before it alone. */
+/** Tests whether a word refers to the bounded value; an ambiguous word does so only right before it. */
 export type SpeaksOfValue = (word: PlacedWord, hasManyUses: boolean) => boolean;
 
-/** Tells the words of the other side that speak of the value that a word bounds; all where the value is not found. */
+/** Returns a test for words that refer to the bounded value; always true if that is not found. */
 export function nearItsValue(place: Place, { text }: TextOf, setting: Setting): SpeaksOfValue {
   const surfaces = counterparts(valueBoundBy(place, setting), setting).map(
     ({ surface }) => surface,

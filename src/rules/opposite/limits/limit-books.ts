@@ -3,26 +3,26 @@ import { onceEach } from "../../../model/lookup/once.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
 import { type PhraseBook, phraseBook } from "../../evidence/contrasts/phrase-book.ts";
 
-/** The limits of a language, to be looked up. */
+/** The limit words of a language in lookup form. */
 export interface LimitBooks {
   readonly says: PhraseBook<string>;
   readonly may: ReadonlyMap<string, May>;
   readonly idle: PhraseBook<true>;
 }
 
-/** What may say a limit: words as such, `read-only` included, beginnings of words, and phrases. */
+/** What may express a limit: words, including `read-only`, beginnings and endings of words, and phrases. */
 export interface May {
   readonly single: ReadonlySet<string>;
   readonly starts: readonly string[];
   readonly ends: readonly string[];
-  /** Of the words, those that say it near its value alone. */
+  /** Those of the words that express it only near the value. */
   readonly near: ReadonlySet<string>;
   readonly phrases: PhraseBook<true>;
-  /** Phrases that hold such a word and do not say it. */
+  /** Phrases that contain such a word without expressing the limit. */
   readonly idle: PhraseBook<true>;
 }
 
-/** The limits of a language, laid out once. */
+/** The limit words of a language in lookup form; built once per language. */
 export const booksOf = onceEach(
   (limits: Limits): LimitBooks => ({
     says: phraseBook(
@@ -39,7 +39,7 @@ export const booksOf = onceEach(
 
 function mayOf({ may, mayEnd = [], near = [], idle = [] }: LimitWords): May {
   return {
-    // A word that lacks its accent says the same: `unicamente`.
+    // Also accepts words with a missing accent: `unicamente`.
     single: new Set(may.flatMap((word) => [word, foldLetters(word)])),
     starts: may.filter((word) => word.endsWith("*")).map((word) => word.slice(0, -1)),
     ends: mayEnd.map(foldLetters),

@@ -13,7 +13,7 @@ import { booksOf } from "./limit-books.ts";
 import { ADDED, isSaid, type Limit } from "./said-limits.ts";
 import { valuesBeside, valuesOf } from "./values-beside.ts";
 
-/** The limits that both sides of a text say; those of the translation, as far as it may not bring them in itself. */
+/** The limits of a text, and those of its translation that translations seldom add. */
 export function limitsOf(pair: ProsePair, context: RuleContext): Both<readonly Limit[]> {
   return {
     source: limitsIn("source", pair, context),
@@ -21,7 +21,7 @@ export function limitsOf(pair: ProsePair, context: RuleContext): Both<readonly L
   };
 }
 
-/** The first limit of either sentence that the other has no word for. */
+/** For each side, the first limit for which the other side has no word. */
 export function* lostLimits(
   step: SentencePair,
   limits: Both<readonly Limit[]>,
@@ -53,10 +53,10 @@ export function* lostLimits(
   }
 }
 
-/** No sentence says more limits: looking at as many keeps the work linear. */
+/** Maximum number of limits examined per sentence, which keeps the work linear. */
 const MOST = 40;
 
-/** How often each sense is stated; clauses alike state it once, `is always red, and that is always blue`. */
+/** How often each sense is stated; repeated clauses count once: `is always red, and that is always blue`. */
 function countBySense(stated: readonly Limit[]): ReadonlyMap<string, number> {
   const often = new Map<string, number>();
   const seen = new Set<string>();
@@ -69,10 +69,10 @@ function countBySense(stated: readonly Limit[]): ReadonlyMap<string, number> {
   return often;
 }
 
-/** Limits that a number bounds are told apart by that. */
+/** Limits of values, which may repeat as their values differ. */
 const OF_VALUES: ReadonlySet<string> = new Set(["bound", "working"]);
 
-/** Whether no limit of the same words was seen, one after the other. */
+/** Returns a filter that drops a limit repeated in the same words. */
 function isNew(): (limit: Limit) => boolean {
   const seen = new Set<string>();
   return ({ sense, words }) => {
@@ -108,14 +108,14 @@ function limitsIn(side: Side, pair: ProsePair, { traits, factsOf }: RuleContext)
   });
 }
 
-/** Characters before a limit in which its verb is looked for. */
+/** Maximum number of characters before a limit in which the preceding word is looked up. */
 const LONGEST = 24;
 
 function areOverlapping(a: Found<unknown>, b: Found<unknown>): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** What sentences cover; there is one at least. */
+/** The place that covers some sentences, of which there is at least one. */
 function placeOf(sentences: readonly Sentence[]): Place {
   return sentences.map(({ place }) => place).reduce(placeCovering);
 }

@@ -17,18 +17,18 @@ import {
 } from "./bounded-values.ts";
 import { booksOf, type LimitBooks } from "./limit-books.ts";
 
-/** A word of a page that limits what it says. */
+/** A word of a page that limits a statement. */
 export interface Limit {
   readonly sense: string;
   readonly words: string;
-  /** The word right before it, where nothing but a space parts them. */
+  /** The word before it, separated by a single space; empty otherwise. */
   readonly before: string;
   readonly place: Place;
 }
 
 /**
- * Limits that a denial may say, and that come in seldom by other words of the source, as others do: `hard, if not
- * impossible`, `casi imposible`.
+ * Limits reported when added. A translation may add others in place of a negation or other words: `hard, if
+ * not impossible`, `casi imposible`.
  */
 export const ADDED: ReadonlySet<string> = new Set([
   "only",
@@ -38,19 +38,19 @@ export const ADDED: ReadonlySet<string> = new Set([
   "without",
 ]);
 
-/** Limits that may be said once for several verbs: `may rise or may fall`. */
+/** Limits that one occurrence may express for several verbs: `may rise or may fall`. */
 const ONCE: ReadonlySet<string> = new Set(["possible"]);
 
-/** Signs that say a bound: `> 5`, `5+`. */
+/** Symbols that express a bound: `> 5`, `5+`. */
 const BOUND = /[+<>≥≤~≈]/;
 
-/** Limits that a denial says too: those of the other side may be one, or a word that hints at one. */
+/** Limits that a negation or a hint of one on the other side may express. */
 const DENYING: ReadonlySet<string> = new Set(["unless", "without", "ended", "except"]);
 
-/** Limits that are missed though nothing of their opposite came in; they come in for that alone. */
+/** Limits whose loss is reported even if no opposite was added. */
 const MISSED: ReadonlySet<string> = new Set(["unless"]);
 
-/** Whether the other side says a limit as often as this one does, or may by other words. */
+/** Whether the other side states a limit as often as this side, or may do so in other words. */
 export function isSaid(limit: Limit, often: number, setting: Setting): boolean {
   const { sense, place } = limit;
   const { side, step, context } = setting;
@@ -59,7 +59,7 @@ export function isSaid(limit: Limit, often: number, setting: Setting): boolean {
   const may = books.may.get(sense);
   if (may === undefined) return true;
   const there: TextOf = { text: textOf(step[other]), traits: context.traits[other] };
-  // A quotation may be kept in its own language.
+  // A quotation may be kept in its original language.
   if (there.text.toLowerCase().includes(limit.words.toLowerCase())) return true;
   const here: TextOf = {
     text: textOf(step[side]).replaceAll(limit.words, "…"),
@@ -81,7 +81,7 @@ export function isSaid(limit: Limit, often: number, setting: Setting): boolean {
   return sense === "bound" && (BOUND.test(there.text) || !isValueKept(place, setting));
 }
 
-/** `may not`, `no one may`, `only members may`: what is forbidden or allowed, and nothing that is possible. */
+/** Whether a text forbids or permits rather than supposes: `may not`, `no one may`, `only members may`. */
 function isPermission({ text, traits }: TextOf): boolean {
   const words = wordsOf(text);
   if (denyingWords(words, traits.negation).length > 0) return true;
@@ -91,8 +91,8 @@ function isPermission({ text, traits }: TextOf): boolean {
 }
 
 /**
- * What limits by itself, so that `only` beside it may be left out: `only needed in rare cases`, `rara vez se necesita`;
- * and what bounds a value, which `límite de pan` has none of.
+ * Senses that limit by themselves, so that `only` beside them may be omitted, `only needed in rare cases`,
+ * `rara vez se necesita`, and bounds of values.
  */
 const SCARCE: ReadonlySet<string> = new Set([
   "few",
@@ -102,8 +102,8 @@ const SCARCE: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * How many words of a text may say a limit. What the rest of the counterpart says in the same words says that, and no
- * limit: `twelve more months`, `doce meses más` has no `at least` in it.
+ * Counts the words of a text that may express a limit, except those that render something else in the
+ * counterpart: `doce meses más` for `twelve more months` contains no `at least`.
  */
 function countSaid(
   sense: string,
@@ -137,7 +137,7 @@ function countSaid(
   return new Set(saying.map(({ start }) => start)).size;
 }
 
-/** Whether the opposite of a limit came in, where the limit has one. */
+/** Whether words opposed to a limit were added. True if the limit has no such words. */
 function isAgainst(sense: string, there: TextOf, here: TextOf): boolean {
   const count = ({ text, traits }: TextOf) => {
     const { against } = traits.limits.words[sense] ?? {};
@@ -147,10 +147,10 @@ function isAgainst(sense: string, there: TextOf, here: TextOf): boolean {
   return gained === undefined || had === undefined || gained > had;
 }
 
-/** An article and what it stands before. */
+/** Room for an article and the word after it. */
 const FURTHEST = 2;
 
-/** Whether what a limit takes away is on a scale, so that its opposite says as much: `without light`, `a oscuras`. */
+/** Whether the excluded thing is on a scale and has an opposite: `without light`, `a oscuras`. */
 function isOfScale(
   { words: limit }: Limit,
   sentences: readonly Sentence[],
@@ -166,10 +166,10 @@ function asWord({ start, end }: Found<unknown>, { text }: TextOf): PlacedWord {
   return { word: text.slice(start, end).toLowerCase(), start, end };
 }
 
-/** Shorter words end as verbs do by chance: `para`, `ría`. */
+/** Shorter words have a verb's ending by chance: `para`, `ría`. */
 const SHORTEST_VERB = 5;
 
-/** `Habrán cogido el tren`: where the one side tells nothing of what will be, a future of the other supposes. */
+/** Whether a future of the other side is a supposition, `Habrán cogido el tren`, as this side has none. */
 function isSupposed({ side, step, context: { traits } }: Setting): boolean {
   const other = otherSide(side);
   const { conjecture = [] } = traits[other].limits;

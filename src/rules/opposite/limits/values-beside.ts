@@ -9,22 +9,22 @@ import type { RuleContext } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import type { Neighbours } from "../../evidence/contrasts/phrase-book.ts";
 
-/** Where the values of a text stand, in page order. */
+/** The places of the values of a text, in page order. */
 export interface Values {
   readonly all: readonly Place[];
-  /** Those that are compared as values. */
+  /** Those compared as values. */
   readonly told: readonly Place[];
 }
 
-/** `über einen Weg`: what may be an article is no value that a word before it bounds. */
+/** Whether a value cannot be an article that a word before it would seem to bound: `über einen Weg`. */
 function isNoArticle({ kind, strength, readings }: Fact): boolean {
   return strength === "strong" || kind !== "number" || !readings.includes("1");
 }
 
-/** The descriptions of a hundred pictures are a hundred texts of the same blocks. */
+/** Cached by blocks: the many image descriptions of one block share its values. */
 const known = new WeakMap<readonly Block[], Values>();
 
-/** The values of a text, by the blocks that hold it. */
+/** The values of a text, from the blocks that contain it. */
 export function valuesOf(side: Side, pair: ProsePair, factsOf: RuleContext["factsOf"]): Values {
   const blocks = side === "source" ? pair.sourceBlocks : pair.targetBlocks;
   const values = known.get(blocks) ?? valuesIn(allOf(blocks, factsOf[side]));
@@ -36,7 +36,7 @@ function valuesIn(stated: readonly Fact[]): Values {
   const facts = stated
     .filter(({ kind }) => familyOf(kind) === "value")
     .sort((a, b) => comparePlaces(a.place, b.place));
-  // `first` says more than its number: it is not `last`.
+  // `first` is more than its number, as it is opposed to `last`.
   const told = facts.filter(({ kind, strength }) => strength === "strong" && kind !== "ordinal");
   return {
     all: facts.filter(isNoArticle).map(({ place }) => place),
@@ -44,7 +44,7 @@ function valuesIn(stated: readonly Fact[]): Values {
   };
 }
 
-/** `antes de las 10:00`: what stands before the digits of a time tells on which side of it, which is not compared. */
+/** The place of a value, from its digits for a time: words before may be opposites, `antes de las 10:00`. */
 function toldPlace({ kind, surface, place }: Fact): Place {
   const lead = kind === "time" ? surface.search(/\d/) : 0;
   if (lead <= 0 || surface.slice(0, lead).includes("\n")) return place;
@@ -52,10 +52,10 @@ function toldPlace({ kind, surface, place }: Fact): Place {
   return { ...place, start: { line, column: column + lead, offset: offset + lead } };
 }
 
-/** What may stand between a word and a value beside it: a space, and marks that set the value off. */
+/** Maximum gap in characters between a word and a value: a space and punctuation or markup. */
 const WIDEST_GAP = 3;
 
-/** Asks what values stand beside a stretch of a text. */
+/** Tells which values are adjacent to a stretch of a text. */
 export function valuesBeside(prose: Prose, values: () => Values): Neighbours {
   const isNear = (gap: number) => gap > 0 && gap <= WIDEST_GAP;
   return {
@@ -74,7 +74,7 @@ export function valuesBeside(prose: Prose, values: () => Values): Neighbours {
   };
 }
 
-/** Where a place starts, to look it up by. */
+/** The start offset of a place, as a lookup key. */
 export function startOf({ start }: Place): number {
   return start.offset;
 }

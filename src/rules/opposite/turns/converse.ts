@@ -4,20 +4,20 @@ import { keyOfPole } from "../../evidence/contrasts/word-lists.ts";
 import type { Statement } from "../statements.ts";
 import type { Turn } from "./turned-words.ts";
 
-/** Scales of words that relate two things, so that the one may be said of either: `north of`, `faster than`, `sold to`. */
+/** Scales of relations that can be stated from either side: `north of`, `faster than`, `sold to`. */
 const RELATIONS: ReadonlySet<string> = new Set(
   "amount comparison order speed size height level length quality compass layer trade age price force ease".split(
     " ",
   ),
 );
 
-/** Shorter words are too often of grammar, and the same in two languages by chance. */
+/** Shorter words are mostly function words, and alike in two languages by chance. */
 const SHORTEST = 3;
 
 /**
- * Whether the translation turned a relation round together with what it relates: `Ana is taller than Luis`, `Luis es más
- * bajo que Ana`. Names and other words that stand on both pages tell it, and words of other scales, where more of them
- * changed sides than stayed.
+ * Whether the translation states a relation from the other side: `Ana is taller than Luis`, `Luis es más bajo
+ * que Ana`. Evidence is that more shared words, and words of other scales, changed sides of the relation than
+ * stayed.
  */
 export function isConverse(
   texts: Both<string>,
@@ -33,11 +33,11 @@ export function isConverse(
     sidesOfPoles(stated.source, lost),
     sidesOfPoles(stated.target, gained),
   );
-  // One alone may only stand on the other side of its noun: `largest open model`, `modelo abierto más grande`.
+  // One may merely be across its noun: `largest open model`, `modelo abierto más grande`.
   return words + poles > 0 && (words > 0 || poles > 1);
 }
 
-/** How many more words changed sides than stayed. */
+/** The number of words that changed sides minus those that stayed. */
 function countCrossed(
   ours: ReadonlyMap<string, boolean>,
   theirs: ReadonlyMap<string, boolean>,
@@ -50,7 +50,7 @@ function countCrossed(
   return crossed;
 }
 
-/** Whether each word stands before some words or after them; none that stands on both sides. */
+/** Whether each word precedes the pivot; words on both sides of it are left out. */
 function sidesOf(text: string, pivot: string): ReadonlyMap<string, boolean> {
   const at = text.indexOf(pivot);
   const sides = new Map<string, boolean>();
@@ -65,7 +65,7 @@ function sidesOf(text: string, pivot: string): ReadonlyMap<string, boolean> {
   return sides;
 }
 
-/** The same of what words of other scales say: `the new one is faster than the old`, `el viejo es más lento que el nuevo`. */
+/** As `sidesOf`, for poles of other scales: `the new one is faster`, `el viejo es más lento`. */
 function sidesOfPoles(
   stated: readonly Statement[],
   pivot: Statement,

@@ -7,10 +7,10 @@ import type { Judgement, WritingTraits } from "../../../model/rule.ts";
 /** A stretch of a text between spaces. */
 export interface Token {
   readonly raw: string;
-  /** Without the marks around it. */
+  /** Without surrounding punctuation. */
   readonly bare: string;
   readonly lower: string;
-  /** What it is compared by: numbers are written in several ways. */
+  /** The key for comparison, with numbers in a common notation. */
   readonly key: string;
 }
 
@@ -26,7 +26,7 @@ export function tokensOf(text: string): readonly Token[] {
   });
 }
 
-/** Keys of what stands in both texts, words of grammar left out. */
+/** The keys of the tokens that both texts contain, without function words. */
 export function sharedKeys(
   { source, target }: Both<readonly Token[]>,
   traits: Both<WritingTraits>,
@@ -42,10 +42,10 @@ export function sharedKeys(
   );
 }
 
-/** A unit may stand after the first thing, and a word or two of grammar before either. */
+/** Maximum number of tokens, such as a unit or function words, between a frame and a thing. */
 export const MOST_BESIDE = 2;
 
-/** The first thing after a token, with nothing but words of grammar between. */
+/** The first thing from a token on, with only function words in between. */
 export function thingBehind(
   tokens: readonly Token[],
   at: number,
@@ -61,7 +61,7 @@ export function thingBehind(
   return null;
 }
 
-/** Tells of tokens that stand for each other where the sentences ought to say the same. */
+/** Builds the judgement for two tokens that are in each other's place. */
 export function judgeTurn(
   messageId: string,
   { source, target }: Both<Token>,
@@ -76,7 +76,7 @@ export function judgeTurn(
   };
 }
 
-/** Where a token stands; all of the sentences where markup parts it. */
+/** The place of a token, or the first sentence if markup interrupts it. */
 function placeIn(
   { bare }: Token,
   sentences: readonly Sentence[],

@@ -15,7 +15,7 @@ import {
   tokensOf,
 } from "./kept-tokens.ts";
 
-/** Two things with words between them that tell which is which. */
+/** Two things with words between them that give each its role. */
 interface Framed {
   readonly frame: string;
   readonly first: Token;
@@ -23,9 +23,9 @@ interface Framed {
 }
 
 /**
- * Two things that changed places around the same words: `choose slim, not full`, `elige full y no slim`; `from Oslo to
- * Turin`, `de Turin a Oslo`. Only what both sentences say once is known for the same thing: what they write alike, or what
- * the dictionary has for it.
+ * Finds two things that changed places around the same words: `choose slim, not full`, `elige full y no
+ * slim`; `from Oslo to Turin`, `de Turin a Oslo`. Things are tokens that occur once in both sentences, spelt
+ * alike or translations of each other.
  */
 export function* turnedFrames(
   pair: ProsePair,
@@ -33,7 +33,7 @@ export function* turnedFrames(
   isSure: (step: SentencePair) => boolean,
 ): Generator<Judgement> {
   const { traits } = context;
-  // Pairing sentences is expensive.
+  // Sentence alignment is expensive.
   if (!mayFrame(pair.source, traits.source) || !mayFrame(pair.target, traits.target)) return;
   for (const step of context.sentencesOf(pair)) {
     if (!isSure(step)) continue;
@@ -49,7 +49,7 @@ export function* turnedFrames(
   }
 }
 
-/** Gives words that can only be renderings of each other one key, which no word of grammar has. */
+/** Gives unambiguous translations a common key; it contains a space, so no token equals it. */
 function inCommonKeys(
   tokens: Both<readonly Token[]>,
   traits: Both<WritingTraits>,
@@ -68,7 +68,7 @@ function inCommonKeys(
   return { source: rekeyed("source"), target: rekeyed("target") };
 }
 
-/** What stands first on each side of the first frame whose things changed places. */
+/** The first thing on each side of the first frame whose things changed places. */
 function turnedIn(
   tokens: Both<readonly Token[]>,
   things: ReadonlySet<string>,
@@ -125,18 +125,18 @@ function framedIn(
   );
 }
 
-/** A frame as it is looked for. */
+/** A frame in lookup form. */
 interface Phrase {
   readonly frame: string;
-  /** What stands before the first thing; null where nothing need stand there. */
+  /** The word before the first thing; null if there is none. */
   readonly opening: string | null;
   readonly isBehindComma: boolean;
-  /** What stands between the two things. */
+  /** The words between the two things. */
   readonly between: string;
   readonly words: readonly string[];
 }
 
-/** Frames that tell which of two things is which; others only join them. */
+/** Frames that give two things different roles; other frames merely join them. */
 const ORDERING = ["instead", "passage"];
 
 const phrasesOf = onceEach((frames: Frames): readonly Phrase[] =>
@@ -149,7 +149,7 @@ function readPhrase(frame: string, phrase: string): Phrase {
   return { frame, opening, isBehindComma, between, words: between.replace(/^, /, "").split(" ") };
 }
 
-/** Whether a text has the words of a frame, which is cheap to tell. */
+/** Whether a text contains the words of any frame; a cheap precondition. */
 function mayFrame(proses: readonly Prose[], { frames }: WritingTraits): boolean {
   return proses.some(({ text }) => {
     const letters = ` ${text.toLowerCase()} `;

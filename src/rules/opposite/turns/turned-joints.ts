@@ -9,21 +9,21 @@ import { runningText } from "../../../model/text/running-text.ts";
 import { denyingNext, denyingWords } from "../../evidence/contrasts/word-lists.ts";
 import { judgeTurn, sharedKeys, type Token, thingBehind, tokensOf } from "./kept-tokens.ts";
 
-/** How two things are joined: both are meant, or either. */
+/** How two things are joined: both, or either. */
 type Joint = "and" | "or";
 
-/** Two things that a word joins. */
+/** Two things joined by a word. */
 interface Joined {
   readonly joint: Joint;
   readonly word: Token;
-  /** What the two are looked up by, whichever stands first. */
+  /** The lookup key of the two things, independent of their order. */
   readonly key: string;
 }
 
 /**
- * Two things that the source joins by `and` and the translation by `or`, or the other way round: `Oslo and Turin`,
- * `Oslo o Turin`. Only what both sentences write alike is known for the same thing, and what is denied of either is
- * denied of both.
+ * Finds two things that one side joins by `and` and the other by `or`: `Oslo and Turin`, `Oslo o Turin`. Only
+ * tokens spelt alike in both sentences count as the same thing. Negated pairs are skipped, as `not A or B`
+ * means neither.
  */
 export function* turnedJoints(
   pair: ProsePair,
@@ -32,7 +32,7 @@ export function* turnedJoints(
 ): Generator<Judgement> {
   const { source, target } = context.traits;
   if (!joins(source) || !joins(target)) return;
-  // Pairing sentences is expensive, and most texts say `or` as often as their translations.
+  // Sentence alignment is expensive, and most texts contain as many `or` as their translation.
   if (countEither(pair.source, source) === countEither(pair.target, target)) return;
   for (const step of context.sentencesOf(pair)) {
     const texts = { source: textOf(step.source), target: textOf(step.target) };
@@ -56,7 +56,7 @@ function countEither(proses: readonly Prose[], { frames }: WritingTraits): numbe
   return proses.reduce((sum, prose) => sum + (runningText(prose).match(either)?.length ?? 0), 0);
 }
 
-/** The words of the first two things that are joined otherwise. */
+/** The joining words of the first two things that are joined differently. */
 function turnedIn(texts: Both<string>, traits: Both<WritingTraits>): Both<Token> | null {
   const tokens = { source: tokensOf(texts.source), target: tokensOf(texts.target) };
   const things = new Set([...sharedKeys(tokens, traits), ...sharedLetters(tokens)]);
@@ -73,8 +73,8 @@ function turnedIn(texts: Both<string>, traits: Both<WritingTraits>): Both<Token>
 }
 
 /**
- * The joints of two short sentences that have one each, which nothing denies and no row of examples has: `signed and
- * dated`, `firmado o fechado`. Longer ones are built anew too often.
+ * The joining words of two short sentences with exactly one each, without negation or a list of alternatives:
+ * `signed and dated`, `firmado o fechado`. Longer sentences are rephrased too often.
  */
 function turnedAlone(texts: Both<string>, traits: Both<WritingTraits>): Both<Token> | null {
   const source = onlyJoint(texts.source, traits.source);
@@ -83,7 +83,7 @@ function turnedAlone(texts: Both<string>, traits: Both<WritingTraits>): Both<Tok
   return { source: source.word, target: target.word };
 }
 
-/** In tokens. */
+/** Maximum length in tokens. */
 const LONGEST = 16;
 
 function onlyJoint(text: string, { frames, negation }: WritingTraits): Omit<Joined, "key"> | null {
@@ -100,14 +100,14 @@ function onlyJoint(text: string, { frames, negation }: WritingTraits): Omit<Join
   return denying.length > 0 || isOfAny(tokens.slice(0, only.at), frames) ? null : only;
 }
 
-/** The things that words of a language join, in order. Linear in the tokens. */
+/** The things joined in a text, in order. Linear in the tokens. */
 function joinedIn(
   tokens: readonly Token[],
   { frames, functionWords, negation }: WritingTraits,
   things: ReadonlySet<string>,
 ): readonly Joined[] {
   const words = tokens.map(({ lower }, index) => ({ word: lower, start: index, end: index }));
-  // `not A or B` is neither of both.
+  // `not A or B` means neither.
   const denying = [...denyingWords(words, negation), ...denyingNext(words, negation)];
   const denied = denying.reduce((first, { start }) => Math.min(first, start), tokens.length);
   const isGrammar = ({ lower }: Token) => functionWords.has(lower);
@@ -116,7 +116,7 @@ function joinedIn(
     const first = tokens[at - 1];
     if (joint === null || first === undefined || !things.has(first.key)) return [];
     if (/[.,;:!?)]$/.test(first.raw)) return [];
-    // `section 4 and section 7`
+    // The repeated noun in `section 4 and section 7`.
     const kind = tokens[at - 2]?.lower;
     const second = thingBehind(
       tokens,
@@ -130,7 +130,7 @@ function joinedIn(
   });
 }
 
-/** Tokens between the word that opens a row of which any will do and the joint. */
+/** Maximum number of tokens between a phrase that introduces alternatives and the joining word. */
 const FURTHEST = 8;
 
 function isOfAny(before: readonly Token[], frames: Frames): boolean {
@@ -138,7 +138,7 @@ function isOfAny(before: readonly Token[], frames: Frames): boolean {
   return openingRows(frames).some((phrase) => text.includes(` ${phrase} `));
 }
 
-/** The phrases that open a row of which any will do, as tokens are compared: without their stops. */
+/** The phrases that introduce alternatives, tokenized like texts, without punctuation. */
 const openingRows = onceEach(({ any = [] }: Frames) =>
   any.map((phrase) => lowerOf(tokensOf(phrase))),
 );
@@ -147,7 +147,7 @@ function lowerOf(tokens: readonly Token[]): string {
   return tokens.map(({ lower }) => lower).join(" ");
 }
 
-/** `A` and `B` of `columns A and B`, which are words of grammar elsewhere. */
+/** Capital letters that both texts contain, `columns A and B`; elsewhere they are function words. */
 function sharedLetters({ source, target }: Both<readonly Token[]>): readonly string[] {
   const letters = new Set(source.flatMap(({ bare }) => (/^\p{Lu}$/u.test(bare) ? [bare] : [])));
   return target.flatMap(({ bare }) => (letters.has(bare) ? [bare] : []));

@@ -9,10 +9,10 @@ import {
 } from "../../../model/text/wording/known-words.ts";
 import { matchWords } from "../../../model/text/wording/match-words.ts";
 
-/** Words of each side for things of some kind, `baker` of trades, of which the other side says nothing. */
+/** Words for a kind of thing, `baker` among trades, that the other side does not render. */
 export type UnlikeThings = Both<readonly KnownWord[]>;
 
-/** The things that each of two texts names and the other does not; null where no two of them can be of one kind. */
+/** The things that only one of the two texts names; null unless both sides have some. */
 export function unlikeThings(pair: ProsePair, { wordsOf }: RuleContext): UnlikeThings | null {
   const words = wordsOf(pair);
   const [source, target] = [words.source(), words.target()];
@@ -37,7 +37,7 @@ function notIn(words: readonly KnownWord[], others: readonly KnownWord[]): reado
   return words.filter((_, at) => renderings[at]?.kind === "none");
 }
 
-/** One thing of a kind that another of its kind stands for: `a retired fisherman`, `un panadero jubilado`. */
+/** Finds a thing replaced by the only other of its kind: `a retired fisherman`, `un panadero jubilado`. */
 export function* turnedKinds(step: SentencePair, unlike: UnlikeThings): Generator<Judgement> {
   const inStep = (side: Side) =>
     step[side].flatMap(({ place }) => wordsWithin(unlike[side], place));
@@ -48,7 +48,7 @@ export function* turnedKinds(step: SentencePair, unlike: UnlikeThings): Generato
     const [gained, ...moreGained] = theirs.filter(isOfKind);
     if (lost === undefined || gained === undefined) continue;
     if (moreLost.length > 0 || moreGained.length > 0) continue;
-    // Two names may hold such words: `Baker Street`.
+    // Both may be part of names: `Baker Street`.
     if (isCapital(lost) && isCapital(gained)) continue;
     yield {
       messageId: "turned",

@@ -4,12 +4,12 @@ import type { Sentence, SentencePair } from "../../../model/page/sentence.ts";
 import type { Statement } from "../statements.ts";
 import { type Turn, turnedWords } from "./turned-words.ts";
 
-/** Scales of names, which say the same in any sentence of a text. */
+/** Scales of names, whose meaning does not depend on the sentence. */
 const NAMES: ReadonlySet<string> = new Set(["place", "people"]);
 
 /**
- * Countries and peoples that became others in sentences that were joined, split or put in another order: the whole text
- * names each of them, so that it need not be known which sentence is which.
+ * Finds replaced countries and peoples in sentences that were merged, split or reordered. The names are
+ * compared over the whole text, so the sentence alignment does not matter.
  */
 export function turnedNames(
   stated: Both<readonly Statement[]>,
@@ -29,7 +29,7 @@ export function turnedNames(
   );
 }
 
-/** Whether a name turned: nothing that a sentence denies makes one country of another. */
+/** Whether a turn concerns names, which no negation can turn into each other. */
 export function isNameTurned({ lost }: Turn): boolean {
   return NAMES.has(lost.pole?.scale ?? "");
 }

@@ -13,24 +13,24 @@ import { hints } from "../hints.ts";
 /** A word in the prose of a page. */
 interface Part {
   readonly word: string;
-  /** Without accents, in small letters. */
+  /** Lower-cased and without accents. */
   readonly folded: string;
-  /** The word before it, in small letters. */
+  /** The previous word, lower-cased. */
   readonly before: string;
   readonly place: () => Place;
 }
 
-/** A word that denies by its beginning, and the word of the other page that is the same without. */
+/** A word with a negative prefix and the other page's word without it. */
 interface Prefixed {
   readonly denying: Part;
   readonly bare: Part;
 }
 
 /**
- * Words that lost the beginning by which they deny, or got one: `irreversible` and `reversible`, `válido` and `invalid`.
- * They are cognates, so that the letters after it tell them; nothing else in the sentences may deny. Linear in the words.
+ * Finds cognates of which one side lost or gained a negative prefix: `irreversible` and `reversible`,
+ * `válido` and `invalid`. Nothing else in the sentences may negate. Linear in the words.
  *
- * @param areTranslations whether sentences belong together for sure
+ * @param areTranslations whether a sentence pair is certain
  */
 export function* turnedPrefixes(
   pair: ProsePair,
@@ -71,7 +71,7 @@ function partsOf(proses: readonly Prose[]): readonly Part[] {
     const words = wordsOf(text);
     return words.map(({ start: at, end }, index) => {
       const prior = words[index - 1];
-      // `non-exclusive` is one word.
+      // Counts `non-exclusive` as one word.
       const isTied = prior?.word === "non" && text.slice(prior.end, at) === "-";
       const start = isTied ? prior.start : at;
       const word = text.slice(start, end);
@@ -86,16 +86,16 @@ function partsOf(proses: readonly Prose[]): readonly Part[] {
   });
 }
 
-/** Beginnings that deny in the languages that share words; `i` of `ilegal` and `irreal`. */
+/** Negative prefixes of languages that share cognates; `i` for Spanish `ilegal` and `irreal`. */
 const PREFIXES = ["in", "im", "il", "ir", "i", "un", "dis", "des", "non"];
-/** Most words begin with none of them. */
+/** A cheap precondition that most words fail. */
 const PREFIXED = new RegExp(`^(?:${PREFIXES.join("|")})`);
-/** Words that begin so and deny nothing: `inhabitants` are `habitantes`, and what is `inflammable` is `flammable`. */
+/** Prefixes that do not negate: `inhabitants` are `habitantes`, `inflammable` is `flammable`. */
 const DENYING_NOTHING = /^in(?:hab|flam)/;
-/** So many letters after a beginning tell that a word is the same in another language; fewer tell no word. */
+/** Number of letters after the prefix by which cognates are recognized, and the minimum. */
 const STEM = 5;
 
-/** Words of one side that deny by their beginning, where the other side says them without it alone. */
+/** The words of one side with a negative prefix that the other side has only without it. */
 function prefixedAlone(
   ours: readonly Part[],
   theirs: readonly Part[],
@@ -110,7 +110,7 @@ function prefixedAlone(
   );
   if (denying.length === 0) return [];
   const own = new Set(ours.map(({ folded }) => stemOf(folded)));
-  // `untextured`, `sin texturas`: a word that denies says what the beginning does.
+  // `untextured`, `sin texturas`: a preceding negation replaces the prefix.
   const denials = new Set([...(other.negation.privative ?? []), ...other.negation.sure]);
   const plain = theirs.filter(({ before }) => !denials.has(before));
   const bare = new Map(plain.map((part) => [stemOf(part.folded), part]));
@@ -123,7 +123,7 @@ function prefixedAlone(
   });
 }
 
-/** What may be a word after a beginning that denies. */
+/** The possible stems of a word after each negative prefix. */
 function stemsBehind(folded: string): readonly string[] {
   if (!PREFIXED.test(folded)) return [];
   return allOf(PREFIXES, (prefix) =>
@@ -141,7 +141,7 @@ function holds(sentences: readonly Sentence[], { place }: Part): boolean {
   return sentences.some((sentence) => isWithin(place(), sentence.place));
 }
 
-/** Whether a denial, or what may be one, stands for the beginning that one side lacks, beyond those that both have. */
+/** Whether another negation, or a hint of one, may replace the missing prefix. */
 function denies(step: SentencePair, bare: Side, traits: RuleContext["traits"]): boolean {
   const other = otherSide(bare);
   const on = (side: Side) => ({ text: textOf(step[side]), traits: traits[side] });

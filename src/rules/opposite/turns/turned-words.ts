@@ -5,13 +5,13 @@ import type { Judgement } from "../../../model/rule.ts";
 import { keyOfPole } from "../../evidence/contrasts/word-lists.ts";
 import type { Statement } from "../statements.ts";
 
-/** A word of the source and the word of the translation that says the opposite. */
+/** A word of the source and the opposite word of the translation. */
 export interface Turn {
   readonly lost: Statement;
   readonly gained: Statement;
 }
 
-/** `Yes, it works`, `No, no funciona`: the word that opens both as an answer, which what follows says again. */
+/** The contradictory answers that open two sentences: `Yes, it works`, `No, no funciona`. */
 export function turnedAnswer(texts: Both<string>, stated: Both<readonly Statement[]>): Turn | null {
   const lost = openingAnswer(texts.source, stated.source);
   const gained = openingAnswer(texts.target, stated.target);
@@ -24,7 +24,7 @@ function openingAnswer(text: string, stated: readonly Statement[]): Statement | 
   return stated.find(({ pole, words }) => pole?.scale === "answer" && words === word);
 }
 
-/** Where the words of a scale differ by one on each side, the one became the other. What is denied says neither. */
+/** Pairs the words of a scale if one differs on each side. Negated words are skipped as indefinite. */
 export function turnedWords(
   source: readonly Statement[],
   target: readonly Statement[],
@@ -49,13 +49,13 @@ export function turnedWords(
   return [...turned, ...turnedDenied(source, target)];
 }
 
-/** Scales between whose poles something lies: what is not the one need not be the other. */
+/** Gradable scales: what is not at one pole need not be at the other. */
 const GRADED =
   "age commonness distance ease extent force heat height length level light moisture price quality safety size softness speed tangle thickness timeliness weight width worth".split(
     " ",
   );
 
-/** `never too early` that became `nunca es demasiado tarde`: all that each side says on a scale is one word, and denied. */
+/** Pairs a scale's only words if both are negated: `never too early`, `nunca es demasiado tarde`. */
 function turnedDenied(source: readonly Statement[], target: readonly Statement[]): Turn[] {
   return GRADED.flatMap((scale): Turn[] => {
     const on = (stated: readonly Statement[]) => stated.filter(({ pole }) => pole?.scale === scale);
@@ -71,7 +71,7 @@ function isPlain({ denied }: Statement): boolean {
   return !denied;
 }
 
-/** `before, not after` that became `después, no antes`: both sides name both poles once, and deny the other one. */
+/** Pairs contrasts of an asserted and a negated pole: `before, not after`, `después, no antes`. */
 function turnedContrast(
   source: readonly Statement[],
   target: readonly Statement[],
@@ -85,8 +85,8 @@ function turnedContrast(
 }
 
 /**
- * What is said of two poles, the other of which is denied after it. Where the first is denied, so may be the second:
- * `cannot add or remove`.
+ * The asserted one of two poles if the other is negated after it; a negation before both covers both: `cannot
+ * add or remove`.
  */
 function saidAgainst(stated: readonly Statement[]): Statement | undefined {
   const [said, other, ...more] = stated;
@@ -95,7 +95,7 @@ function saidAgainst(stated: readonly Statement[]): Statement | undefined {
   return isAgainst ? said : undefined;
 }
 
-/** Without what is denied alone: `cannot add or remove`, `no puede añadir ni quitar` name both poles of a scale. */
+/** Drops negated words of scales with one pole; `cannot add or remove`, `no puede añadir ni quitar` stay. */
 function withContrasts(stated: readonly Statement[]): readonly Statement[] {
   const poles = new Map<string | undefined, Set<string | undefined>>();
   for (const { pole } of stated)
@@ -104,8 +104,8 @@ function withContrasts(stated: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * Asks of a word whether it says on another scale what the other side says as often: `todos` is `all` there, and needs no
- * `everybody` beside it. What a scale tells of more closely than another, `should` of duties, counts all the same.
+ * Returns a test whether a word has a pole on another scale that the other side states as often: `todos`
+ * matches `all` and needs no `everybody`. Words of the scales in `CLOSER` never pass.
  */
 function saidElsewhere(
   here: readonly Statement[],
@@ -129,10 +129,10 @@ function poleOf({ pole }: Statement): readonly string[] {
   return pole === null ? [] : [keyOfPole(pole)];
 }
 
-/** How strongly one is told to do what must be done, on which side of now a time is, and which of the family somebody is. */
+/** Scales that refine another: strength of an obligation, side of now that a time is on, kinship. */
 const CLOSER: ReadonlySet<string> = new Set(["urge", "time-of-round", "kin"]);
 
-/** The only word of a row that has another pole: `more than half, less than 5 %`, both of them `less than`. */
+/** The word that differs in a series of two: `more than half, less than 5 %`, both `less than`. */
 function turnedInRow(
   ours: readonly Statement[],
   theirs: readonly Statement[],
@@ -140,7 +140,7 @@ function turnedInRow(
 ): Turn[] {
   const row = (stated: readonly Statement[]) => stated.filter(({ pole }) => pole?.scale === scale);
   const [from, to] = [row(ours), row(theirs)];
-  // Longer rows may be as long by chance.
+  // Longer series may have equal lengths by chance.
   if (countPlaces(from) !== LONGEST_ROW || countPlaces(to) !== LONGEST_ROW) return [];
   if (from.length !== LONGEST_ROW || to.length !== LONGEST_ROW) return [];
   const turned = from.flatMap((each, index) => {
@@ -154,12 +154,12 @@ function turnedInRow(
 
 const LONGEST_ROW = 2;
 
-/** A word may say either pole of its scale, `should`: it stands there once. */
+/** Counts words by place, as one such as `should` may state both poles of a scale. */
 function countPlaces(stated: readonly Statement[]): number {
   return new Set(stated.map(({ place }) => place.start.offset)).size;
 }
 
-/** The first words for each pole of a scale that only the first side names. */
+/** The first word for each pole of a scale that only the first side states. */
 export function onlyIn(
   stated: readonly Statement[],
   others: readonly Statement[],
@@ -173,7 +173,7 @@ export function onlyIn(
   return [...poles.values()];
 }
 
-/** Tells of a word that turned. */
+/** Builds the judgement for an opposite word. */
 export function judgeTurned({ lost, gained }: Turn): Judgement {
   const data = { expected: lost.words, actual: gained.words };
   return { messageId: "turned", data, source: lost.place, target: gained.place };

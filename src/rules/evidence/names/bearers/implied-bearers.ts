@@ -6,16 +6,16 @@ import { alignedProse } from "../../../../model/text/aligned/aligned-prose.ts";
 import { editDistance } from "../../../../model/text/letters/edit-distance.ts";
 import { runningText } from "../../../../model/text/running-text.ts";
 
-/** A name with a version that no number of another kind resembles: `Linux 2.6`. */
+/** A name followed by a dotted version, a form no other kind of number has: `Linux 2.6`. */
 const VERSIONED = /^(\p{L}.*?)[\s-]v?(\d{1,4}(?:\.(?:\d{1,4}|x))+)$/u;
-/** Letters of a mistake in a name, which is reported as another spelling. */
+/** Edit distance up to which two names count as one misspelt, which is reported separately. */
 const MOST_SLIPS = 2;
-/** How often a page that can leave its subject out speaks of it. */
+/** Minimum number of mentions on the source page for a name that a sentence may leave implicit. */
 const OFTEN = 2;
 
 /**
- * Whether a version is all that the translation says of a name that it left out: `since version 2.6` for
- * `since Linux 2.6`, on pages that both speak of it again. Another version is a loss.
+ * Whether the translation gives the version without its name, `since version 2.6` for `since Linux 2.6`,
+ * where the source page repeats the name and the target page has it too. A different version is a loss.
  */
 export function isImpliedBearer(
   { source, target }: Difference,
@@ -37,20 +37,20 @@ export function isImpliedBearer(
   return said(pair.target) >= said(pair.source);
 }
 
-/** Whether a version is that of something else, of which it is a part or stands right after it. */
+/** Whether the version belongs to the target name: it is part of that name or follows it directly. */
 function isOf({ surface, place }: Fact, version: string, text: string): boolean {
   const behind = text.slice(place.end.offset, place.end.offset + WIDEST_GAP + version.length);
   return surface.includes(version) || behind.replace(/^[\s-]v?/, "").startsWith(version);
 }
 
-/** A space and a `v`. */
+/** Room for a space and a `v` between a name and its version. */
 const WIDEST_GAP = 2;
 
 function timesIn(text: string, part: string): number {
   return text.split(part).length - 1;
 }
 
-/** How often a version stands in a text as a whole. */
+/** How often a version occurs in a text, not counting occurrences inside longer numbers. */
 function timesAlone(text: string, version: string): number {
   const [first = "", ...rest] = text.split(version);
   let before = first;

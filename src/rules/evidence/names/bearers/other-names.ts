@@ -4,8 +4,8 @@ import { tally } from "../../../../model/lookup/count-one.ts";
 import { editDistance } from "../../../../model/text/letters/edit-distance.ts";
 
 /**
- * Tells whether two names that are not alike merely were left over beside others of a text: where it lacks several names,
- * or has several more, it was put in other words, and neither stands for the other.
+ * Returns a test for changed names that were merely paired as leftovers: the names are dissimilar and other
+ * strong names on the same target line are missing, added or changed as well. Such a text was reworded.
  */
 export function amongOthers(
   differences: readonly Difference[],
@@ -23,19 +23,19 @@ export function amongOthers(
     (counts.get(difference.targetPlace.start.line) ?? 0) > 1;
 }
 
-/** Neither one name mistyped nor two versions of one. */
+/** Whether two names are neither misspellings nor versions of each other. */
 function areUnlike({ source, target }: Difference): boolean {
   if (source === null || target === null || similarity(source, target) >= ALIKE) return false;
   const [ours, theirs] = [headOf(source.surface), headOf(target.surface)];
   return editDistance(ours, theirs) > MOST_SLIPS;
 }
 
-/** Names that share most of their letters may be one mistyped. */
+/** Similarity from which two names may be one misspelt. */
 const ALIKE = 0.7;
 const MOST_SLIPS = 2;
 const LONGEST = 40;
 
-/** `node.js` of `Node.js 20`. */
+/** The name before a version, lower-cased: `node.js` of `Node.js 20`. */
 function headOf(name: string): string {
   return (name.toLowerCase().split(/[\s-]/, 1)[0] ?? "").slice(0, LONGEST);
 }

@@ -4,12 +4,12 @@ import { isWithin } from "../../../../model/page/place.ts";
 import type { RuleContext } from "../../../../model/rule.ts";
 import { alignedProse } from "../../../../model/text/aligned/aligned-prose.ts";
 
-/** Names less alike than this are no mistake for each other. */
+/** Similarity from which two names may be misspellings of each other. */
 const ALIKE = 0.7;
 
 /**
- * Whether two names that were left over in a block, and are not alike, stand in sentences that do not belong together:
- * the one was lost, as where a pronoun took its place, and the other came in by itself.
+ * Whether two dissimilar names that are paired within a block are in sentences that are not aligned: the
+ * source name was lost, for instance to a pronoun, and the target name was added independently.
  */
 export function standInOtherSentences(
   { source, target }: Difference,

@@ -5,9 +5,10 @@ import type { Document } from "../../../../model/page/document.ts";
 import { wordsOf } from "../../../../model/text/running-text.ts";
 
 /**
- * Whether two names that prove nothing by themselves prove by each other that the one became the other: both stand on
- * lists of names, or one does and the other is a name that the source page has nowhere, or they are acronyms that differ in one letter, which no translation does (`DNA`, `ADN`), or the same letters with
- * other digits (`o1`, `o3`).
+ * Whether two weak names together prove that one replaced the other:
+ * - both are listed names, or the source is and the target is a strong name that the source page lacks;
+ * - they are acronyms that differ in one letter, which translation never causes (`DNA`, `ADN`);
+ * - they are the same letters with other digits (`o1`, `o3`).
  */
 export function isProvenChange(
   { change, source, target }: Difference,
@@ -25,7 +26,7 @@ export function isProvenChange(
   );
 }
 
-/** A sure name, by a capital inside, that the source page does not know. */
+/** Whether a strong name with an inner capital is absent from the source page. */
 function isStranger({ strength, surface }: Fact, { page }: Document): boolean {
   const isName = strength === "strong" && /\p{Ll}\p{Lu}/u.test(surface);
   return isName && !page.text.toLowerCase().includes(surface.toLowerCase());
@@ -38,7 +39,7 @@ function isInSmall(acronym: string, { page }: Document): boolean {
   );
 }
 
-/** A name of a list that is also a word, in a row of names, which the translation has nowhere: `Nokia, Apple, Sony`. */
+/** Whether a listed name in a series, `Nokia, Apple, Sony`, is surely lost: the translation lacks it. */
 export function isProvenLoss(
   { change, source, elsewhere }: Difference,
   { page }: Document,
@@ -57,7 +58,7 @@ export function isProvenLoss(
 
 const LONGEST_NAME = 40;
 
-/** Known by a list, with its capital. */
+/** Whether a name is listed and written with a capital. */
 function isListed({ spelling, surface }: Fact): boolean {
   const isKnown = spelling !== undefined && spelling.name !== surface.toLowerCase();
   return isKnown && /^\p{Lu}/u.test(surface);
@@ -72,7 +73,7 @@ function isSlipOfAcronym(from: string, to: string): boolean {
   return [...from].filter((letter, at) => letter !== to.charAt(at)).length === 1;
 }
 
-/** Whether a name is no part of a longer sign, such as the `p369` of `1.8.6-p369`, and stands in no code. */
+/** Whether a name is not part of a longer token, as `p369` is of `1.8.6-p369`, and not in inline code. */
 function isAlone({ place: { start, end }, surface }: Fact, { page: { text } }: Document): boolean {
   if (text.slice(start.offset, end.offset) !== surface) return false;
   const [before, after] = [text.charAt(start.offset - 1), text.charAt(end.offset)];
@@ -84,7 +85,7 @@ function isOtherNumber(from: string, to: string): boolean {
   return ours !== null && theirs !== null && ours[1] === theirs[1] && ours[2] !== theirs[2];
 }
 
-/** `A2`, `o1`, `sha256`: letters and a whole number. */
+/** Letters and a whole number: `A2`, `o1`, `sha256`. */
 const NUMBERED = /^(\p{L}+)(\p{Nd}+)$/u;
-/** Shorter ones may be words for words: `AI`, `IA`. */
+/** Shorter acronyms may be translations of each other: `AI`, `IA`. */
 const ACRONYM = /^[A-Z]{3,6}$/;

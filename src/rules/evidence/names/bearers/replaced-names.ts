@@ -6,9 +6,9 @@ import type { RuleContext } from "../../../../model/rule.ts";
 import { wordsOf } from "../../../../model/text/running-text.ts";
 
 /**
- * Whether a name that the page has elsewhere gave way to a word that can only be another name: one with a capital within a
- * sentence, which neither page writes in small letters, no dictionary has, and the source page does not know: `Bitcoin`
- * for one of several `Ethereum`.
+ * Whether a name that occurs elsewhere on the page was replaced here by another name: a capitalized word
+ * inside a sentence that neither the target page has in lower case nor the dictionary or source page at all,
+ * such as `Bitcoin` for one of several `Ethereum`.
  */
 export function isReplaced(
   { change, source, target, elsewhere }: Difference,
@@ -26,16 +26,16 @@ export function isReplaced(
   );
 }
 
-/** The words that a page writes in small letters from the first on. */
+/** The words of a page that occur with a lower-case first letter. */
 const smallWordsOf = onceEach(
   ({ page: { text } }: Document): ReadonlySet<string> =>
     new Set(wordsOf(text).flatMap(({ word, start }) => (text[start] === word[0] ? [word] : []))),
 );
 
-/** All of a page in small letters. */
+/** The text of a page in lower case. */
 const lettersOf = onceEach(({ page }: Document): string => page.text.toLowerCase());
 
-/** Whether a name is one word with a capital, after a word or a comma that goes on in the same sentence. */
+/** Whether a name is one capitalized word preceded by a lower-case word or a comma. */
 function standsWithin({ surface, place }: Fact, { page }: Document): boolean {
   const before = page.text.slice(Math.max(0, place.start.offset - 2), place.start.offset);
   return /^\p{Lu}\p{Ll}{3,}$/u.test(surface) && /^[\p{Ll},] $/u.test(before);

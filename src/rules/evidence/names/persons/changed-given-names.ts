@@ -8,10 +8,10 @@ import { mayBeOneGivenName } from "./forms-of-given-names.ts";
 import { type Person, personsIn } from "./persons.ts";
 
 /**
- * People who keep their surname and whom the translation gives the given name of somebody else: `Carla Ames` for
- * `Clara Ames`. Neither name may stand on the other side, where it may be a relative's.
+ * Finds people who keep their surname but get another given name: `Carla Ames` for `Clara Ames`. Neither
+ * given name may occur on the other side, where it may be a relative's.
  *
- * @param known the words of the source's page, folded
+ * @param known the words of the source page, folded
  */
 export function* changedGivenNames(
   { source, target }: ProsePair,
@@ -37,7 +37,7 @@ function wordsIn(proses: readonly Prose[]): ReadonlySet<string> {
   return new Set(proses.flatMap((each) => foldedWords(runningText(each))));
 }
 
-/** The words of a text as names are compared. */
+/** The words of a text, folded for comparing names. */
 export function foldedWords(text: string): readonly string[] {
   return wordsOf(foldLetters(text)).map(({ word }) => word);
 }

@@ -13,9 +13,9 @@ import { soundAlike } from "./latin-sounds.ts";
 import { areForms, namesakesIn, type Person, personsIn } from "./persons.ts";
 
 /**
- * People whom the translation calls by another name: `Elon Musk` for `Mark Zuckerberg`. The source page knows no such
- * surname, and the text has lost one of its own. Names that are alike may be one name in two languages: `Thomas More`,
- * `Tomás Moro`.
+ * Finds people whom the translation gives another name: `Elon Musk` for `Mark Zuckerberg`. The source page
+ * lacks the new surname, and the translated text lacks an original one. Similar names are skipped, as they
+ * may be one name in two languages: `Thomas More`, `Tomás Moro`.
  */
 export function* changedPersons(context: RuleContext): Generator<Judgement> {
   const known = foldLetters(context.source.page.text);
@@ -31,7 +31,7 @@ export function* changedPersons(context: RuleContext): Generator<Judgement> {
     const kept = foldLetters(target.map(({ text }) => text).join(" "));
     const gone = source.flatMap(personsIn).filter(({ surname }) => !kept.includes(surname));
     const isNamesake = (one: Person, other: Person) => one.given === other.given;
-    // `Rosa Weber` for `Rosa Lang` is a stranger, whoever else is called Weber.
+    // `Rosa Weber` for `Rosa Lang` counts even if the source page names another Weber.
     const strangers = persons.filter(
       (each) =>
         !known.includes(each.surname) ||
@@ -49,7 +49,7 @@ export function* changedPersons(context: RuleContext): Generator<Judgement> {
   }
 }
 
-/** The only person of the sentence that a stranger stands in the translation of, if that lacks the surname. */
+/** The person of the aligned source sentence whose surname is missing, if there is exactly one. */
 function goneFromSentence(
   pair: ProsePair,
   stranger: Person,
@@ -59,7 +59,7 @@ function goneFromSentence(
     target.some(({ place }) => isWithin(stranger.place, place)),
   );
   if (step === undefined || step.confidence < SURE) return undefined;
-  // A heading of two words has a capital each, and looks like a person.
+  // A heading of two capitalized words looks like a person.
   if (textOf(step.target).trim() === stranger.surface) return undefined;
   const kept = foldedText(step.target);
   const [gone, ...more] = pair.source
@@ -69,7 +69,7 @@ function goneFromSentence(
   return more.length === 0 ? gone : undefined;
 }
 
-/** Sentences that belong together less surely may tell of other people. */
+/** Minimum confidence of a sentence pair; less certain ones may be about other people. */
 const SURE = 0.7;
 
 function* personsOn(page: Document): Generator<Person> {
@@ -83,7 +83,7 @@ function fullNameOf({ given, surname }: Person): string {
   return `${given} ${surname}`;
 }
 
-/** The surnames of people whom both pages name in full, as they are written. */
+/** The surnames, as written, of people whom both pages name in full. */
 function surnamesOf({ source, target }: RuleContext): readonly string[] {
   const named = (page: Document) => new Set([...personsOn(page)].map(({ surface }) => surface));
   const theirs = named(target);
@@ -93,8 +93,8 @@ function surnamesOf({ source, target }: RuleContext): readonly string[] {
 }
 
 /**
- * A sentence about one person that the translation tells of another of the page: `LeCun argued`, `Zuckerberg sostenía`.
- * What a pronoun stands for may be named instead, so that the sentence before must not tell of the other either.
+ * Finds sentences about one person that the translation attributes to another: `LeCun argued`, `Zuckerberg
+ * sostenía`. A name may replace a pronoun, so the previous sentence must not mention the other person.
  */
 function* exchangedSurnames(
   pair: ProsePair,
@@ -149,8 +149,8 @@ function foldedText(sentences: readonly Sentence[]): string {
 }
 
 /**
- * People whom the translation names nowhere, though it keeps another person of the same text by name and surname: one
- * of a row was left out. A word with a capital that looks like a form of the surname may be the name in the language.
+ * Finds people whom the target page never names though it keeps another of the same text in full. Skips those
+ * for whom a capitalized word may be a localized form of the name.
  */
 export function* lostPersons({ alignment, target: page }: RuleContext): Generator<Judgement> {
   const all = foldLetters(page.page.text);
@@ -190,8 +190,8 @@ function capitalsIn({ target }: ProsePair): readonly string[] {
 }
 
 /**
- * Whether the surnames, or given names that differ, look like forms of one name. After the same given name a surname
- * is written as it sounds, if not as it is.
+ * Whether two people's surnames or given names look like forms of one name. With equal given names, the
+ * surnames must also sound alike.
  */
 function areAlike(a: Person, b: Person): boolean {
   if (a.given === b.given)

@@ -1,6 +1,6 @@
 import { editDistance } from "../../../../model/text/letters/edit-distance.ts";
 
-/** Forms of one given name, a line each, folded: those of other languages, and those among friends. */
+/** Variants of a given name, one name per line, folded: forms in other languages and nicknames. */
 const FORMS = `
 aleksandr alexander alexandre alejandro alessandro oleksandr sandro sasha alex
 alexandra alejandra alessandra sandra sasha
@@ -63,7 +63,7 @@ walter gualterio gualtiero walt
 william wilhelm guillermo guglielmo guillaume bill billy will willy
 `;
 
-/** Each name and the lines on which it stands. */
+/** The lines of `FORMS` that contain each name. */
 const LINES: ReadonlyMap<string, ReadonlySet<number>> = linesByName();
 
 function linesByName(): ReadonlyMap<string, ReadonlySet<number>> {
@@ -75,8 +75,8 @@ function linesByName(): ReadonlyMap<string, ReadonlySet<number>> {
 }
 
 /**
- * Whether two folded given names may be one, in two languages or among friends: `carlos`, `karl`. A last letter that
- * came or changed makes another of it, for a woman above all, `paul` and `paula`, and so do letters that changed places.
+ * Whether two folded given names may be one name in two languages or a nickname: `carlos`, `karl`. A last
+ * letter added or changed makes another name, `paul` and `paula`, and so do transposed letters.
  */
 export function mayBeOneGivenName(one: string, other: string): boolean {
   const [a, b] = [respelt(one), respelt(other)];
@@ -91,7 +91,7 @@ function areOnOneLine(one: string, other: string): boolean {
   return [...(LINES.get(one) ?? [])].some((line) => theirs?.has(line));
 }
 
-/** With one letter for those that languages write for one sound. */
+/** Maps letters that languages use for the same sound to one letter. */
 function respelt(name: string): string {
   return name
     .replace(/ph/g, "f")

@@ -1,6 +1,6 @@
 /**
- * Given names of people that tech pages, news and textbooks speak of, in lower case without accents, from general
- * knowledge. Those that are also words or names of products (`Will`, `Claude`, `Alexa`, `Art`) are left out.
+ * Given names in technical pages, news and textbooks, lower-cased and without accents, from general
+ * knowledge. Names that are also words or products (`Will`, `Claude`, `Alexa`, `Art`) are left out.
  */
 const GIVEN_NAMES: ReadonlySet<string> = new Set(
   `aaron abigail achim ada adam adele adrian adriano adrien adrienn afonso agata agathe agnes agnieszka
@@ -99,7 +99,7 @@ const GIVEN_NAMES: ReadonlySet<string> = new Set(
   zbigniew zdenek zeynep zoe zofia zoltan zsofia zsuzsanna zulema zuzana`.split(/\s+/),
 );
 
-/** Whether a folded word is a given name, or begins with one that a hyphen ties to another word: `jean-luc`. */
+/** Whether a folded word is a known given name or a hyphenated one that begins with it: `jean-luc`. */
 export function isGivenName(word: string): boolean {
   const [first = ""] = word.split("-", 1);
   return GIVEN_NAMES.has(first);

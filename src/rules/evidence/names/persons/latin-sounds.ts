@@ -1,4 +1,4 @@
-/** How letters in a row may sound, the first that fits; what is left out is a vowel, or as faint as one. */
+/** Consonant classes by letter sequence, first match first. Other letters are vowels or near-silent. */
 const SOUNDS: readonly (readonly [letters: string, sound: string])[] = [
   ["tsch", "S"],
   ["tch", "S"],
@@ -36,13 +36,13 @@ const SOUNDS: readonly (readonly [letters: string, sound: string])[] = [
   ["g", "K"],
 ];
 
-/** A `c` sounds as one of two, and a `j` as one of three, by language. */
+/** `c` is soft before these vowels; `j` has one of three sounds, depending on the language. */
 const SOFT_C = /^c[eiy]/;
 const SOUNDS_OF_J = ["", "S", "K"];
 
 /**
- * Whether two folded names may be one name as two languages spell it: `putin`, `poutine`; `chekhov`, `tschechow`. Told
- * by the consonants, in classes so broad that the ways of spelling agree; one may have an ending more.
+ * Whether two folded names may be spellings of one name in two languages: `putin`, `poutine`; `chekhov`,
+ * `tschechow`. Compares broad consonant classes; the longer one may have an additional ending.
  */
 export function soundAlike(a: string, b: string): boolean {
   const theirs = spellingsOf(b);
@@ -51,7 +51,7 @@ export function soundAlike(a: string, b: string): boolean {
   );
 }
 
-/** One sound opens many names. */
+/** Whether one sequence is a prefix of the other; a single sound is a prefix of too many names. */
 function opens(short: string, long: string): boolean {
   return short === long || (short.length > 1 && long.startsWith(short));
 }

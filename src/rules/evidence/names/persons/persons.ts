@@ -6,23 +6,23 @@ import { foldLetters } from "../../../../model/text/letters/letters.ts";
 import { runningText } from "../../../../model/text/running-text.ts";
 import { isGivenName } from "./given-names.ts";
 
-/** A person by given name and surname. */
+/** A person named by given name and surname. */
 export interface Person {
   readonly surface: string;
-  /** Given name and surname, folded. */
+  /** Given name and surname are folded. */
   readonly given: string;
   readonly surname: string;
   readonly place: Place;
 }
 
-/** A given name, perhaps another or an initial, perhaps a particle, and a surname. */
+/** A given name, optionally an initial and particles, and a surname. */
 const PERSON =
   /(?<![\p{L}\p{N}-])(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \p{Lu}\.)?(?: (?:da|de|del|der|di|du|la|le|van|von))*[ \u00A0](\p{Lu}(?:\p{L}|[’'](?=\p{Lu}))+(?:-\p{Lu}\p{L}+)?)(?![\p{L}\p{N}])/gu;
-/** What no text lacks that has a person: a capital after a space. */
+/** Cheap precondition for a person: a capital after a space. */
 const SURNAME = /[ \u00A0]\p{Lu}/u;
 const PERSON_HERE = new RegExp(PERSON, "uy");
 
-/** Words with a capital in a row that look like a person, whatever the first of them is. */
+/** Capitalized words in the form of a person's name, whether or not the given name is known. */
 export const namesakesIn: (prose: Prose) => readonly Person[] = onceEach((prose: Prose) => {
   const text = runningText(prose);
   if (!SURNAME.test(text)) return [];
@@ -36,7 +36,7 @@ export const namesakesIn: (prose: Prose) => readonly Person[] = onceEach((prose:
   );
 });
 
-/** `Then Anna Lopez`: the word that opens a sentence has a capital, and is no given name. */
+/** Skips a capitalized word that opens a sentence before a name: `Then Anna Lopez`. */
 function behindOpening(match: RegExpExecArray, text: string): RegExpExecArray {
   const [surface, first = "", last = ""] = match;
   if (isGivenName(foldLetters(first)) || !isGivenName(foldLetters(last))) return match;
@@ -44,14 +44,14 @@ function behindOpening(match: RegExpExecArray, text: string): RegExpExecArray {
   return PERSON_HERE.exec(text) ?? match;
 }
 
-/** The people of a text, by a given name that is known. */
+/** The people of a text whose given name is known. */
 export function personsIn(prose: Prose): readonly Person[] {
   return namesakesIn(prose).filter(({ given }) => isGivenName(given));
 }
 
-/** Shorter ones stand in too many words. */
+/** Shorter surnames occur within too many words. */
 const SHORTEST_SURNAME = 3;
-/** Names that share this much may be forms of one name. */
+/** Minimum share of unchanged letters for two names to be forms of one. */
 const ALIKE = 0.5;
 const LONGEST = 40;
 

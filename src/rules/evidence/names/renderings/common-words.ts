@@ -4,24 +4,24 @@ import type { RuleContext, WritingTraits } from "../../../../model/rule.ts";
 import { alignedProse } from "../../../../model/text/aligned/aligned-prose.ts";
 import { runningText, wordsOf } from "../../../../model/text/running-text.ts";
 
-/** Shorter ones in capitals are acronyms, though a word is written alike: `AIDS`. */
+/** Shorter words in capitals are acronyms even if a word is spelt alike: `AIDS`. */
 const SHORTEST = 5;
-/** Beside others a shorter one tells as well: `Main Process`. */
+/** Minimum length of a word in a phrase: `Main Process`. */
 const SHORTEST_BESIDE = 3;
 const WORDS = /^\p{Lu}\p{Ll}{2,}(?: \p{Lu}\p{Ll}{2,})+$/u;
 const WORD = /^(?:\p{Lu}\p{Ll}+|\p{Lu}+)$/u;
 
-/** Degrees, which each language names in its own way. */
+/** Academic degrees, which each language names in its own way. */
 const DEGREES: ReadonlySet<string> = new Set("PhD DPhil MPhil MSc BSc EdD MEng BEng".split(" "));
 
-/** `NOTE`, which a page may put before what it says, as it is or as a translation has it. */
+/** Whether a word is a callout title in capitals, such as `NOTE`, which a page may keep or translate. */
 function isTitleInCapitals(surface: string, { boxTitles }: WritingTraits): boolean {
   return /^\p{Lu}+$/u.test(surface) && boxTitles.has(surface.toLowerCase());
 }
 
 /**
- * Whether a name that no list has is a word of the source's language, or several, `Context`, `REPORT` or `Main Process`
- * in a heading: its own prose writes them in small letters as well. A translation has a word of its own for it.
+ * Returns a test for unlisted names that are ordinary words of the source language, `Context`, `REPORT` or
+ * `Main Process` in a heading: the page's own prose also has them in lower case. They are translated.
  */
 export function commonWords({ alignment, traits }: RuleContext): (name: Fact) => boolean {
   const inSmall = once(

@@ -2,7 +2,7 @@ import type { Both } from "../../../../model/both.ts";
 import { remember } from "../../../../model/lookup/remember.ts";
 import { foldLetters } from "../../../../model/text/letters/letters.ts";
 
-/** ISO 3166 codes by the name that a language has for the country or territory, as `Intl` knows it. */
+/** ISO 3166 codes by the localized name of the country or territory, from `Intl.DisplayNames`. */
 const codesIn = remember((language: string): ReadonlyMap<string, string> => {
   const names = new Intl.DisplayNames([language], { type: "region", fallback: "none" });
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".split("");
@@ -15,16 +15,16 @@ const codesIn = remember((language: string): ReadonlyMap<string, string> => {
   );
 });
 
-/** Whether two names are those of one country, each in the language of its page: `Ireland`, `Ierland`. */
+/** Whether two names are one country, each in the language of its page: `Ireland`, `Ierland`. */
 export function areOneCountry(names: Both<string>, languages: Both<string>): boolean {
   const code = codesIn(languages.source).get(names.source);
   return code !== undefined && codesIn(languages.target).get(names.target) === code;
 }
 
-/** So many letters of a country's name begin the words for its people: `Chile`, `Chilean`. */
+/** Number of initial letters that a country and its demonym share: `Chile`, `Chilean`. */
 const STEM = 4;
 
-/** Whether one of two names is a country's and the other its people's, each in the language of its page. */
+/** Whether one name is a country and the other its demonym, each in the language of its page. */
 export function isOfItsPeople(names: Both<string>, languages: Both<string>): boolean {
   const isStem = (country: string, own: string, people: string, other: string) => {
     const code = codesIn(own).get(country);

@@ -8,7 +8,7 @@ import { isSetOtherwise } from "../../../../model/text/name-with-figures.ts";
 import { areOneColourModel } from "./colour-models.ts";
 import { isOfItsPeople } from "./country-names.ts";
 
-/** Whether a name that stands for another is that name all the same, as the page or the language has it. */
+/** Whether a changed name is another way to write the same name, as the page or the language has it. */
 export function isOtherRendering(names: Both<Fact>, pages: Both<Document>): boolean {
   const surfaces = { source: names.source.surface, target: names.target.surface };
   return (
@@ -23,35 +23,35 @@ export function isOtherRendering(names: Both<Fact>, pages: Both<Document>): bool
   );
 }
 
-/** `Oven 18` for `Oven-18`, and not `Oven 20`; a name without digits says nothing against it. */
+/** Whether the digits agree: `Oven 18`, `Oven-18`, not `Oven 20`. A target without digits always agrees. */
 function haveSameFigures({ source, target }: Both<string>): boolean {
   const [ours, theirs] = [source, target].map((name) => name.match(/\d+/g)?.join(" ") ?? "");
   return theirs === "" || ours === theirs;
 }
 
-/** `Hopper` for `Grace`, where the source speaks of `Grace Hopper`. */
+/** Whether the source page combines the two names: `Hopper` for `Grace` where it mentions `Grace Hopper`. */
 function isSameBearer(ours: string, theirs: string, { page }: Document): boolean {
   return page.text.includes(`${ours} ${theirs}`) || page.text.includes(`${theirs} ${ours}`);
 }
 
-/** `the Tay Bridge` for `el Tay`: with a word of the language it makes a longer name. */
+/** Whether the target adds a word of its language to the name: `the Tay Bridge`, `el Tay`. */
 function isLengthened({ source, target }: Both<Fact>): boolean {
   return target.strength === "weak" && ` ${target.surface} `.includes(` ${source.surface} `);
 }
 
-/** A name made up for an example, which the translation renames in prose and code alike and keeps nowhere. */
+/** Whether a name is invented for an example: both pages use their own in code, and the original is gone. */
 function isRenamedInCode({ source, target }: Both<string>, pages: Both<Document>): boolean {
   if (pages.target.page.text.includes(source)) return false;
   return isInCodeBlock(source, pages.source) && isInCodeBlock(target, pages.target);
 }
 
-/** A capital more or less is another spelling of the same name, and an accent more its own in the language: `Wikipédia`. */
+/** Whether two names differ only in case, or in accents that the language adds: `Wikipédia`. */
 function isOtherCase({ source, target }: Both<Fact>): boolean {
   const [ours = "", theirs = ""] = [source.readings[0], target.readings[0]];
   return [theirs.toLowerCase(), foldLetters(theirs)].includes(ours.toLowerCase());
 }
 
-/** `a String` and `some Strings`: a word that no list has, and that each page has in both numbers. */
+/** Whether an unlisted word differs in number, `a String`, `some Strings`, and both pages have both forms. */
 function isOtherNumber({ source, target }: Both<Fact>, pages: Both<Document>): boolean {
   if (source.spelling || target.spelling) return false;
   const [one, several] = [source.surface, target.surface].sort((a, b) => a.length - b.length);

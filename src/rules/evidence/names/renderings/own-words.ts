@@ -7,8 +7,8 @@ import type { RuleContext } from "../../../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../../../model/text/aligned/aligned-prose.ts";
 
 /**
- * Whether the translation has words of its own for a name that it lacks: those that its language uses, `微软`,
- * `윈도우 10`, or those that the page explains by the name, `artificial intelligence (AI)`.
+ * Whether the translation has its own word for a missing name: one that the language uses, `微软`, `윈도우 10`, or
+ * one that the target page introduces with the name in brackets, `artificial intelligence (AI)`.
  */
 export function hasOwnWord(
   { source }: Difference,
@@ -35,13 +35,13 @@ const smallTextOf = onceEach(({ target }: ProsePair): string =>
   target.map(({ text }) => text.toLowerCase()).join(" "),
 );
 
-/** What stands before a name in brackets, the first times that a page explains something by it. In small letters. */
+/** The lower-cased texts before a name in brackets, from the first places where a page introduces it. */
 function explainedBy(name: string, document: Document): readonly string[] {
   const explained = explanationsIn(document);
   return [`(${name})`, `（${name}）`].flatMap((mark) => explained.get(mark) ?? []);
 }
 
-/** What stands before each name in brackets, by the name with these. */
+/** The texts before bracketed acronyms, by the acronym with its brackets. */
 const explanationsIn = onceEach(({ page }: Document): ReadonlyMap<string, readonly string[]> => {
   const explained = new Map<string, string[]>();
   for (const { 0: mark, index } of page.text.matchAll(/\(\p{Lu}{2,8}\)|（\p{Lu}{2,8}）/gu)) {
@@ -55,7 +55,7 @@ const explanationsIn = onceEach(({ page }: Document): ReadonlyMap<string, readon
 const MOST = 3;
 const LONGEST = 48;
 
-/** Whether a text has the last words of another: two at least, or of a script that parts no words some letters. */
+/** Whether a text contains the end of another: two whole words or, in unspaced scripts, some letters. */
 function endsIn(before: string, text: string): boolean {
   for (let start = 0; before.length - start >= FEWEST_SIGNS; start++) {
     const end = before.slice(start);

@@ -5,9 +5,9 @@ import { once } from "../../../../model/lookup/once.ts";
 import type { Document } from "../../../../model/page/document.ts";
 
 /**
- * Whether a word in capitals, by which a manual calls what its reader is to give, has a word in the language of each
- * page. It tells by being one of a series, `FILE1` and `FILE2`, or by standing after an equals sign, `--width=COLS`;
- * and neither page has the word of the other.
+ * Returns a test for placeholders in capitals, as manuals use them, that each page names in its own language.
+ * Evidence is a series, `FILE1` and `FILE2`, or a position after an equals sign, `--width=COLS`; neither page
+ * may contain the other's word.
  */
 export function renamedCapitals(
   differences: readonly Difference[],
@@ -35,7 +35,7 @@ export function renamedCapitals(
   };
 }
 
-/** The digits of words in capitals that a page lacks, by their letters: 1 and 2 of `FILE1` and `FILE2`. */
+/** The digits of missing words in capitals, by their letters: 1 and 2 for `FILE1` and `FILE2`. */
 type Series = ReadonlyMap<string, ReadonlySet<string>>;
 
 function missingSeries(differences: readonly Difference[]): Series {
@@ -48,7 +48,7 @@ function missingSeries(differences: readonly Difference[]): Series {
   return series;
 }
 
-/** Words in capitals on a page, in letters of whatever script, by the number after them. */
+/** Words in capitals on a page, in any script, by the number after them. */
 function slotsByFigure({ page }: Document): ReadonlyMap<string, ReadonlySet<string>> {
   const slots = new Map<string, Set<string>>();
   for (const [, letters = "", figure = ""] of page.text.matchAll(SLOTS)) {
@@ -57,7 +57,7 @@ function slotsByFigure({ page }: Document): ReadonlyMap<string, ReadonlySet<stri
   return slots;
 }
 
-/** Tells whether the translation has a series of its own in the stead of one that it lacks: `ΑΡΧΕΙΟ1` and `ΑΡΧΕΙΟ2`. */
+/** Returns a test for a missing series that the translation replaces by its own: `ΑΡΧΕΙΟ1` and `ΑΡΧΕΙΟ2`. */
 function seriesRenamed(
   differences: readonly Difference[],
   pages: Both<Document>,
@@ -80,13 +80,13 @@ function seriesRenamed(
 const SLOTS = /(?<!\p{L})(\p{Lu}{2,40})(\p{Nd}{1,2})(?![\p{L}\p{N}])/gu;
 
 interface Renamed {
-  /** The words that stand for each other, without their number. */
+  /** Source and target word without their number, separated by a space. */
   readonly words: string;
   /** The number after both; empty where there is none. */
   readonly figure: string;
 }
 
-/** Words in capitals with one number or none; the same letters in another order are a mistake. */
+/** A pair of words in capitals with equal numbers or none. Anagrams are mistakes, not renamings. */
 function readRenamed(source: Fact | null, target: Fact | null): Renamed | null {
   const [, ours = "", figure = ""] = SLOT.exec(source?.surface ?? "") ?? [];
   const [, theirs = "", other = ""] = OWN_SLOT.exec(target?.surface ?? "") ?? [];
@@ -95,20 +95,20 @@ function readRenamed(source: Fact | null, target: Fact | null): Renamed | null {
 }
 
 const SLOT = /^(\p{Lu}{3,})(\p{Nd}{0,2})$/u;
-/** Languages of short words have short ones: `BT1`. */
+/** The target may be shorter, as languages with short words have short placeholders: `BT1`. */
 const OWN_SLOT = /^(\p{Lu}{2,})(\p{Nd}{0,2})$/u;
 
 function sorted(word: string): string {
   return [...word].sort().join("");
 }
 
-/** After an equals sign that follows the name of an option, whatever markup stands between. */
+/** Whether a word follows an option and an equals sign, with or without markup in between. */
 function isGiven({ place }: Fact, { page }: Document): boolean {
   const before = page.text.slice(Math.max(0, place.start.offset - 12), place.start.offset);
   return /\p{L}[\]*_`]{0,6}=[*_`]{0,3}$/u.test(before);
 }
 
-/** Adds to the set of a key, which it begins where there is none. */
+/** Adds a value to the set of a key, creating the set if needed. */
 function include(sets: Map<string, Set<string>>, key: string, value: string): void {
   const known = sets.get(key);
   if (known === undefined) sets.set(key, new Set([value]));

@@ -6,8 +6,8 @@ import { walkPage } from "../../../../model/page/walk-page.ts";
 import type { RuleContext } from "../../../../model/rule.ts";
 
 /**
- * Whether a name that a page in another script lacks may be written in that script, `Microsoft` as `マイクロソフト` or
- * `微软`, which nobody can tell from a loss: unless the page has that name elsewhere as it is, or nearly all others.
+ * Returns a test for missing names that a page in another script may have transcribed, `Microsoft` as
+ * `マイクロソフト` or `微软`. Excluded are names that it also keeps verbatim, and pages that keep nearly all.
  */
 export function transcribedNames(context: RuleContext): (name: Fact | null) => boolean {
   const { source, target, factsOf, traits } = context;
@@ -22,7 +22,7 @@ export function transcribedNames(context: RuleContext): (name: Fact | null) => b
   };
 }
 
-/** From so many other names on a page shows how it writes names, where it keeps so great a share of them. */
+/** Minimum number of other names, and the share kept verbatim from which a page is taken to keep all. */
 const FEWEST = 3;
 const MOST_KEPT = 0.75;
 
@@ -33,7 +33,7 @@ function namesOn(document: Document, factsOf: (block: Block) => readonly Fact[])
   return new Set(names.map(headOf));
 }
 
-/** The name without its version, which may share it with another: `12–16` after `PostgreSQL`. */
+/** The name without its version: a version may be shared, as `12–16` is after `PostgreSQL`. */
 function headOf({ spelling, readings: [reading = ""] }: Fact): string {
   return spelling?.name ?? (reading.replace(/(?<=\p{L})[\s/-]?v?\d.*$/u, "") || reading);
 }

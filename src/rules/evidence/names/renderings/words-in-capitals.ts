@@ -2,7 +2,7 @@ import type { Both } from "../../../../model/both.ts";
 import type { Difference } from "../../../../model/difference.ts";
 import type { WritingTraits } from "../../../../model/rule.ts";
 
-/** Whether what looks like a short form is a word in capitals, as both languages have it: `FALSE`, `FALSO`. */
+/** Whether two apparent acronyms are words in capitals of the same meaning: `FALSE`, `FALSO`. */
 export function isWordInCapitals(
   { source, target }: Difference,
   traits: Both<WritingTraits>,

@@ -5,11 +5,11 @@ import type { Judgement, RuleContext } from "../../../../model/rule.ts";
 import { alignedProse } from "../../../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../../../model/text/running-text.ts";
 
-/** An acronym as running text has it; scripts that put no spaces between words write it onto them. */
+/** An acronym in running text; scripts without spaces attach it to their words. */
 const ACRONYM =
   /(?<![\p{Lu}\p{Ll}\p{N}_./-])\p{Lu}{3,8}(?![\p{Lu}\p{Ll}\p{N}_/-]|\.[\p{L}\p{N}])/gu;
 
-/** An acronym and where it stands. */
+/** An acronym and its position in the running text of a prose. */
 export interface Acronym {
   readonly letters: string;
   readonly prose: Prose;
@@ -17,9 +17,9 @@ export interface Acronym {
 }
 
 /**
- * Acronyms in which two neighbours after the first letter took each other's place: `CIL` for `CLI`. Languages order
- * whole words in their own ways, so that theirs begin with another letter: `ADN` is `DNA`. The text must lack the
- * acronym, and the source page not know what stands in its stead.
+ * Finds acronyms with two adjacent letters after the first transposed: `CIL` for `CLI`. Acronyms that
+ * languages order differently begin with another letter (`DNA`, `ADN`) and are skipped. The source page must
+ * not contain the target's acronym.
  */
 export function* exchangedCapitals({ alignment, source }: RuleContext): Generator<Judgement> {
   for (const pair of alignedProse(alignment)) {
@@ -42,10 +42,10 @@ export function* exchangedCapitals({ alignment, source }: RuleContext): Generato
   }
 }
 
-/** Letters of an acronym, at least and at most. */
+/** Minimum and maximum number of letters of an acronym. */
 const [FEWEST, MOST] = [3, 8];
 
-/** All that a page writes in capitals that may be an acronym, alone or within more of them. Linear in the text. */
+/** All possible acronyms of a page: runs of capitals and their substrings. Linear in the text. */
 export const capitalsIn: (text: string) => ReadonlySet<string> = rememberLast((text) => {
   const known = new Set<string>();
   for (const { 0: row } of text.matchAll(/\p{Lu}{3,}/gu)) {
@@ -74,7 +74,7 @@ function areExchanged(own: string, other: string): boolean {
   return other.slice(at) === `${own[at + 1] ?? ""}${own[at] ?? ""}${own.slice(at + 2)}`;
 }
 
-/** Where an acronym stands on its page. */
+/** The place of an acronym on its page. */
 export function placeOfAcronym({ letters, prose, start }: Acronym): Place {
   return placeInProse(prose, start, start + letters.length);
 }

@@ -7,8 +7,8 @@ import { editDistance } from "../../../../model/text/letters/edit-distance.ts";
 const SHORTEST_NAME = 5;
 
 /**
- * Whether the source mistyped a name that it writes right elsewhere, and more often, and the translation has it right:
- * `OvenOS` for `OvneOS`.
+ * Whether the translation corrects a name that the source misspelt here but spells correctly more often
+ * elsewhere: `OvenOS` for `OvneOS`.
  */
 export function isMendedSlip(
   { change, source: from, target: to }: Difference,

@@ -4,7 +4,7 @@ import { addTo } from "../../../../model/lookup/add-to.ts";
 import { editDistance } from "../../../../model/text/letters/edit-distance.ts";
 import { innerCapitals } from "./recased-names.ts";
 
-/** A name with capitals inside as the target page has it once or more with a mistake in it, and where. */
+/** A name with inner capitals and its misspelt form on the target page, with all its occurrences. */
 export interface MistypedCapitals {
   readonly written: Both<string>;
   readonly source: Fact;
@@ -12,14 +12,14 @@ export interface MistypedCapitals {
   readonly target: readonly Fact[];
 }
 
-/** In shorter names a letter makes another name. */
+/** In shorter names one letter makes another name. */
 const SHORTEST_NAME = 5;
-/** More names than these are no mistakes. */
+/** Maximum number of unknown names on a page; more of them are not misspellings. */
 const MOST_NAMES = 50;
 
 /**
- * Names with capitals inside that only the target page has, a letter away from one that it writes less often than the
- * source: `masOS` for `macOS`. No language has a form of its own for those, so that any letter is a mistake.
+ * Finds names with inner capitals that only the target page has, one edit from a name that it has less often
+ * than the source: `masOS`, `macOS`. Such names are never localized: any edit is a mistake.
  */
 export function mistypedCapitals(
   source: readonly Fact[],
@@ -50,7 +50,7 @@ function byWriting(names: readonly Fact[]): ReadonlyMap<string, readonly Fact[]>
   return facts;
 }
 
-/** One of a letter more may be a plural, or a name with an ending. */
+/** Whether names are one edit apart within their ends; an added last letter may be an inflection. */
 function isLetterAway(name: string, other: string): boolean {
   return (
     Math.abs(name.length - other.length) <= 1 &&

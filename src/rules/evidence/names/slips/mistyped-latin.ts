@@ -7,15 +7,15 @@ import { editDistance } from "../../../../model/text/letters/edit-distance.ts";
 import { runningText } from "../../../../model/text/running-text.ts";
 import type { MistypedName, WrittenName } from "./mistyped-names.ts";
 
-/** Words that are names for all that a page of another script tells: with a capital, and of five letters at least. */
+/** Words treated as names on a page in another script: capitalized and of five letters or more. */
 const WORD = /(?<![\p{sc=Latin}\p{N}_@/.-])\p{Lu}\p{sc=Latin}{4,39}(?![\p{sc=Latin}\p{N}_@/-])/gu;
 
-/** A text with more strange ones is in Latin letters itself. */
+/** Maximum number of unknown words; a text with more is itself written in Latin script. */
 const MOST = 40;
 
 /**
- * Words in Latin letters of a page in another script that differ by one letter from a word of the source, which the page
- * has nowhere: no language has that for a word of its own. `Elasticsearch` became `Elasticsearh`.
+ * Finds words in Latin script on a page in another script that are one edit away from a source word which the
+ * page lacks: `Elasticsearh` for `Elasticsearch`. A language in another script has no Latin form of its own.
  */
 export function* mistypedLatin({
   alignment,
@@ -37,8 +37,8 @@ export function* mistypedLatin({
 }
 
 /**
- * Scripts other than Latin, that write names of others as they are; of those whose letters are signs in any text, `μs`,
- * whole words.
+ * Scripts other than Latin that keep foreign names in Latin script. Greek and Cyrillic need four letters in a
+ * row, as single letters are symbols in any text: `μs`.
  */
 const OTHER_SCRIPT = new RegExp(
   "Han Hira Kana Hang Arab Hebr Deva Beng Guru Gujr Taml Telu Knda Mlym Sinh Thai Laoo Khmr Mymr Geor Armn Ethi"
@@ -49,9 +49,9 @@ const OTHER_SCRIPT = new RegExp(
   "u",
 );
 
-/** Tells whether a page has a name, as a word or inside of one. The set spares most of them the expensive search. */
+/** Returns a test whether a page contains a name, even inside a word. The set avoids most full searches. */
 function knownTo({ text }: Page): (name: WrittenName) => boolean {
-  // What an address has is no word that readers see.
+  // URLs are not visible text.
   const lower = text.toLowerCase().replace(/\]\([^()\s]*\)|https?:\/\/[^\s<>()\]]*/g, " ");
   const words = once(() => new Set(lower.match(/\p{sc=Latin}+/gu)));
   return ({ surface }) => {

@@ -7,24 +7,24 @@ import { editDistance } from "../../../../model/text/letters/edit-distance.ts";
 import { foldLetters } from "../../../../model/text/letters/letters.ts";
 import { isGivenName } from "../persons/given-names.ts";
 
-/** A name as a page writes it, and where. */
+/** A name as a page writes it, and its place. */
 export interface WrittenName extends Pick<Fact, "surface" | "place"> {
-  /** Whether only its capitals make it a name: `Nuria Beltrán` at the beginning of a sentence, `Test Organization`. */
+  /** Whether only capitals suggest a name: `Nuria Beltrán` at a sentence start, `Test Organization`. */
   readonly guessed?: boolean;
 }
 
-/** A name of several words and how the translation writes it, one word of it with a mistake. */
+/** A name of several words and its form in the translation, with one word misspelt. */
 export type MistypedName = Both<WrittenName>;
 
-/** A mistake of more letters may be the name in another language, and so may one in a shorter word that is a name too: `Anna`, `Ana`. */
+/** More edits, or an edit in a shorter word that is itself a name, may be a localized form: `Anna`, `Ana`. */
 const MOST_EDITS = 2;
 const SHORTEST_WORD = 5;
 const SHORTEST_GIVEN_NAME = 4;
 
 /**
- * Names of several words that the target page has with one word mistyped: `Grace Hopper`, `Grace Hoopper`. The other
- * words show that the name was kept; accents and endings may be the language's own. Linear but for names that share
- * their other words.
+ * Finds names of several words with one word misspelt on the target page: `Grace Hopper`, `Grace Hoopper`.
+ * The other words show that the name was kept; differing accents and endings may be localized. Linear except
+ * for names that share their other words.
  */
 export function mistypedNames(
   source: readonly WrittenName[],
@@ -47,7 +47,7 @@ export function mistypedNames(
   const told = new Set<string>();
   return target.flatMap((fact) => {
     if (byFrame.size === 0 || told.has(fact.surface)) return [];
-    // The whole text is searched last, and only for names that share a frame.
+    // The full text is searched last, and only for names that share a frame.
     const frames = framesOf(fact).filter(({ frame }) => byFrame.has(frame));
     if (frames.length === 0 || inSource(fact.surface) > 0) return [];
     for (const { frame, word } of frames) {
@@ -69,7 +69,7 @@ export function mistypedNames(
   });
 }
 
-/** `See _`: the text has the rest of a guessed name in small letters, and only a beginning gave it a capital. */
+/** Whether the rest of a guessed name occurs in lower case, so that its position capitalized it: `See _`. */
 function isOfWords(frame: string, text: string): boolean {
   return frame.split(" ").every((word) => {
     const small = word.toLowerCase();
@@ -82,7 +82,7 @@ function countsOf(names: readonly WrittenName[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** A name without one of its words, for each word: `Grace _` and `_ Hopper`. */
+/** The name with each of its words left out in turn: `Grace _` and `_ Hopper`. */
 function framesOf({ surface }: WrittenName): { readonly frame: string; readonly word: string }[] {
   const words = surface.split(/[ \u00A0]+/);
   if (words.length < 2) return [];
@@ -91,14 +91,14 @@ function framesOf({ surface }: WrittenName): { readonly frame: string; readonly 
   );
 }
 
-/** A shorter name of one word proves nothing. */
+/** A shorter one-word name proves nothing. */
 const SHORTEST_NAME = 5;
-/** In a name from this length on two letters may be gone. */
+/** From this length on, two letters may be missing. */
 const LONG_NAME = 8;
 
 /**
- * Names of one word that the target page has with a letter left out or two exchanged: `Anthropic`, `Antropic`. Other
- * mistakes may be the name in the language, unless it is listed: `Babylon`, `Babilón`. Linear but for names that begin and end alike.
+ * Finds one-word names with a letter missing or two transposed: `Anthropic`, `Antropic`. Other edits may be a
+ * localized form, `Babilón`, unless the name is listed. Linear except for names with equal ends.
  */
 export function mistypedWords(
   source: readonly Fact[],
@@ -132,7 +132,7 @@ export function mistypedWords(
   });
 }
 
-/** Whether it is a word among others in capitals, `BACK TO BASICS`, and no acronym. */
+/** Whether a word is set in capitals among others, `BACK TO BASICS`, and so is no acronym. */
 function isShouted({ surface, place }: Fact, text: string): boolean {
   if (surface !== surface.toUpperCase()) return false;
   const before = text.slice(Math.max(0, place.start.offset - SHORTEST_NAME), place.start.offset);
@@ -152,25 +152,25 @@ function endsOf(word: string): string {
 function isSlipOf(written: string, actual: string): boolean {
   const [from, to] = [foldLetters(written), foldLetters(actual)];
   if (from.length === to.length) return isExchange(from, to);
-  // A letter that is gone and an accent on another one are the name in the language: `Genoa`, `Génova`.
+  // A missing letter together with an added accent is a localized form: `Genoa`, `Génova`.
   return isOmission(written.toLowerCase(), actual.toLowerCase());
 }
 
-/** A listed name is the same in every language: no other letters are its own. */
+/** A listed name is the same in every language, so that any edit is a mistake. */
 function isSlipOfListed(listed: Fact, actual: Fact): boolean {
   if (listed.spelling?.written !== listed.surface || actual.spelling !== undefined) return false;
   const [from, to] = [foldLetters(listed.surface), foldLetters(actual.surface)];
   return from !== to && editDistance(from, to) <= (from.length < LONG_NAME ? 1 : MOST_EDITS);
 }
 
-/** Two neighbours took each other's place. */
+/** Whether two adjacent letters are transposed. */
 function isExchange(from: string, to: string): boolean {
   const at = firstOther(from, to);
   const exchanged = `${from[at + 1] ?? ""}${from[at] ?? ""}${from.slice(at + 2)}`;
   return at < from.length && to.slice(at) === exchanged;
 }
 
-/** A letter is gone, of a long name two, and it is none that languages leave out: one of two alike, an `h`. */
+/** Whether a letter is missing, of a long name two, and none that languages drop: an `h`, one of a double. */
 function isOmission(from: string, to: string): boolean {
   const gone = from.length - to.length;
   if (gone < 1 || gone > (from.length < LONG_NAME ? 1 : 2)) return false;
@@ -185,7 +185,7 @@ function firstOther(from: string, to: string): number {
   return at;
 }
 
-/** Whether a frame is the given name of a person: `Consuelo _`, `Jean-Luc _`. */
+/** Whether a frame keeps the given name of a person: `Consuelo _`, `Jean-Luc _`. */
 function isOfPerson(name: WrittenName, frame: string): boolean {
   return isPersonal(name) && frame.startsWith(givenNameOf(name));
 }
@@ -199,7 +199,7 @@ function givenNameOf({ surface }: WrittenName): string {
   return given;
 }
 
-/** `Gödel` became `Godel`: nothing but accents is gone, and none that is left out by custom, as in `Erdoğan`. */
+/** Whether only accents are missing, `Gödel`, `Godel`, and none that custom omits, as in `Erdoğan`. */
 function hasLostAccents(expected: string, actual: string): boolean {
   const isWestern = /^[a-zà-öø-ÿ'’-]+$/i.test(expected);
   return (
@@ -214,14 +214,14 @@ function isBare(word: string): boolean {
   return /^[a-z'’-]+$/i.test(word);
 }
 
-/** A surname with other letters at its end, which no language gives it: `Beltrán`, `Beltrón` and `Ibarra`, `Ibarro`. */
+/** Whether a surname differs after its third letter, which no language causes: `Beltrán`, `Beltrón`. */
 function isOtherEnd(expected: string, actual: string): boolean {
   const [from, to] = [foldLetters(expected), foldLetters(actual)];
   if (from.length !== to.length || from.slice(0, 3) !== to.slice(0, 3)) return false;
   return from !== to && editDistance(from, to) <= MOST_EDITS;
 }
 
-/** A single mistake, and none by which languages spell a word in their own way: `organization`, `Organisation`. */
+/** Whether a word has a single edit beyond spelling conventions: `organization`, `Organisation`. */
 function isSlipOfALetter(expected: string, actual: string): boolean {
   const [from, to] = [respelt(expected), respelt(actual)];
   return from !== to && isSlip(expected, actual) && editDistance(from, to) === 1;

@@ -3,22 +3,22 @@ import type { Fact } from "../../../../model/fact.ts";
 import type { Document } from "../../../../model/page/document.ts";
 import type { Place } from "../../../../model/page/place.ts";
 
-/** A word of a name, with a capital inside, and how the translation writes it instead: `LeCun`, `Lecun`. */
+/** A word with an inner capital and its different casing in the translation: `LeCun`, `Lecun`. */
 export interface RecasedName {
   readonly written: string;
-  /** Where the source has it. */
+  /** The place in the source. */
   readonly source: Place;
   readonly spelling: string;
-  /** Where the target has it so, in page order; never empty. */
+  /** The places of the new spelling in the target, in page order; never empty. */
   readonly places: readonly Place[];
 }
 
-/** More names are not looked for: each costs a look at the page. */
+/** Maximum number of names looked up, as each costs a scan of the page. */
 const MOST_NAMES = 100;
 
 const known = new WeakMap<readonly Difference[], readonly RecasedName[]>();
 
-/** The words of names that blocks of the translation lack, and that its page has in other capitals. Worked out once. */
+/** Words of missing names that the target page has in another casing. Cached per list of differences. */
 export function recasedNames(
   differences: readonly Difference[],
   source: Document,
@@ -45,12 +45,12 @@ function findRecased(
   return [...lacking].flatMap(([written, place]) => recased(written, place, source, target));
 }
 
-/** Of a name that a list holds, the other spellings are known, and facts as well. */
+/** Whether a name is listed; its other spellings are known and are facts as well. */
 function isListed({ spelling, surface }: Fact): boolean {
   return spelling !== undefined && spelling.name !== surface.toLowerCase();
 }
 
-/** The words of a name that have a capital inside, and hold letters alone, so that each can stand in a pattern. */
+/** The words of a name with an inner capital; letters only, so they are safe in a regular expression. */
 export function innerCapitals(name: string): readonly string[] {
   return name.split(/[\s-]+/).filter((word) => INNER_CAPITAL.test(word));
 }

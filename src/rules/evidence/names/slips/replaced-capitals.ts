@@ -7,9 +7,9 @@ import { areSurelyPaired } from "../../word-look.ts";
 import { type Acronym, acronymsIn, capitalsIn, placeOfAcronym } from "./exchanged-capitals.ts";
 
 /**
- * Acronyms that a sentence lost where its translation has another one, of which the source page knows nothing, though the
- * translation keeps the lost one elsewhere: `CVSS` for `CVE`. A language may have its own, `ONU`, but then it has it
- * throughout, and often in the same letters: `DNA`, `ADN`.
+ * Finds acronyms that a sentence lost where its translation has one unknown to the source page, although the
+ * target page keeps the lost one elsewhere: `CVSS` for `CVE`. Localized acronyms, `ONU`, are used throughout
+ * and are often anagrams: `DNA`, `ADN`.
  */
 export function* replacedCapitals(context: RuleContext): Generator<Judgement> {
   const { alignment, source, sentencesOf } = context;
@@ -44,7 +44,7 @@ export function* replacedCapitals(context: RuleContext): Generator<Judgement> {
   }
 }
 
-/** The acronyms of a text, in order, that stand in some of its sentences. */
+/** The acronyms that are in the given sentences, in order. */
 function within(
   acronyms: readonly Acronym[],
   sentences: readonly { readonly place: Place }[],
