@@ -30,7 +30,7 @@ import { untranslatedLabels } from "./untranslated/untranslated-labels.ts";
 import { untranslatedSentences } from "./untranslated/untranslated-sentences.ts";
 import { wholeCopy } from "./untranslated/whole-copies.ts";
 
-/** Text that nobody translated: the source's own words, or a stretch in the source's language. */
+/** Reports untranslated text: the source's own words, or a stretch in the source language. */
 export const untranslated = {
   id: "untranslated",
   category: "language",
@@ -49,7 +49,7 @@ export const untranslated = {
     if (baseLanguage(source.language) === baseLanguage(target.language)) return;
     const exchanged = exchangedLanguages(context);
     if (exchanged !== null) yield exchanged;
-    // Blocks in a row that nobody translated are one finding: a page left half done is one defect.
+    // Consecutive untranslated blocks are one finding, as a half-translated page is one defect.
     let run: Remnant | null = null;
     const pairs = alignedProse(context.alignment);
     const copy = wholeCopy(pairs, context);
@@ -60,13 +60,13 @@ export const untranslated = {
     const titles = linkedTitles(pairs);
     const isTitle = ({ target: [prose], targetBlocks: [block] }: ProsePair): boolean =>
       block?.kind === "heading" && titles.has(foldText(prose?.text ?? ""));
-    // Those that need no word, and those that were reported.
+    // Offsets of titles that may stay and of texts already reported.
     const told = new Set(pairs.filter(isTitle).map(({ targetPlace }) => targetPlace.start.offset));
     for (const pair of pairs) {
       if (isTitle(pair)) continue;
       for (const prose of pair.target) {
         const remnant = findRemnant(prose, pair, context);
-        // A label that is all of a text begins after its marks.
+        // The place of a label that is a whole text begins after its markup.
         if (remnant !== null)
           told.add(pair.targetPlace.start.offset).add(placeInProse(prose, 0, 0).start.offset);
         if (run !== null && remnant !== null && run.kind === "same" && remnant.kind === "same") {
@@ -95,7 +95,7 @@ export const untranslated = {
   },
 } as const satisfies Rule;
 
-/** What links to other sites name: a heading may be the title of the work that the page is about. */
+/** Texts of links to other sites; a heading may be the title of the work that the page is about. */
 function linkedTitles(pairs: readonly ProsePair[]): ReadonlySet<string> {
   const titles = pairs.flatMap(({ target }) =>
     target.flatMap(({ text, spans }) =>
@@ -109,10 +109,10 @@ function linkedTitles(pairs: readonly ProsePair[]): ReadonlySet<string> {
   return new Set(titles);
 }
 
-/** Text left in the source's language. */
+/** A text left in the source language. */
 interface Remnant {
   readonly kind: "same" | "partly" | "language";
-  /** As readers see it, with its code. */
+  /** As displayed, including code. */
   readonly text: string;
   readonly blocks: number;
   readonly source: Place;
@@ -133,8 +133,8 @@ function judgementOf({ kind, text, blocks, source, target }: Remnant, language: 
 }
 
 /**
- * Whether a stretch that is not the source's own is foreign all the same: languages borrow phrases, `out of the box`. It
- * is longer than they are, or most of its words are of grammar and none has a capital.
+ * Whether a stretch that the source lacks is foreign rather than a borrowed phrase such as `out of the box`:
+ * it is longer, or mostly function words and all in lower case.
  */
 function provesItself({ words, telling }: ForeignRun, text: string): boolean {
   if (words >= LONE_WORDS) return true;
@@ -143,7 +143,7 @@ function provesItself({ words, telling }: ForeignRun, text: string): boolean {
 
 const LONE_WORDS = 7;
 const FEWEST_TELLING = 3;
-/** A block counts as left whole when the stretch holds this share of its text. */
+/** Share of a block's text from which the whole block counts as untranslated. */
 const MOST_TEXT = 0.8;
 
 function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Remnant | null {
@@ -164,7 +164,7 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   const isLinked = isTitleOfLink(prose, stretch);
   if (isLinked && isWrittenAsTitle(text, stretch, traits.source.functionWords)) return null;
   const verbatim = isKept(stretch);
-  // Without knowledge of the target's language only the source's own words prove anything.
+  // Without data on the target language only a stretch copied from the source is proof.
   if (!verbatim && (traits.target.functionWords.size === 0 || !provesItself(stretch, words)))
     return null;
   const whole = words.length >= text.trim().length * MOST_TEXT || sourceText() === foldText(text);
@@ -178,8 +178,8 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
 }
 
 /**
- * A stretch without the words at its ends that the source has not: `servidor, which is more than …` begins in the other
- * language, by a word that is none of its grammar. Null where too little is left to prove anything.
+ * Trims words at both ends that the source lacks: `servidor, which is more than …` begins with a target word
+ * that is no function word. Null if too little is left as proof.
  */
 function withoutStrangers(text: string, run: ForeignRun, sourceText: string): ForeignRun | null {
   const ours = new Set(wordsOf(sourceText).map(({ word }) => word));
@@ -192,7 +192,7 @@ function withoutStrangers(text: string, run: ForeignRun, sourceText: string): Fo
   return { ...run, start: run.start + first.start, end: run.start + last.end, words: kept.length };
 }
 
-/** Words that tell the one language from the other. Where a grammar is not known, what the source has not is no word of it. */
+/** Words that tell the languages apart. Without target data, those that the source lacks are the target's. */
 function grammarsOf(
   text: string,
   sourceText: () => string,
@@ -210,7 +210,7 @@ function grammarsOf(
   return { foreign: new Set(foreign), own: new Set(strange) };
 }
 
-/** The words in small letters that only the source's language has, of languages that share much of their grammar. */
+/** Lower-case words of the source language only, for language pairs that share many function words. */
 function strangeWords(text: string, traits: Both<WritingTraits>): readonly string[] {
   if (!areNeighbours(traits)) return [];
   const strange = wordsOf(withoutIdentifiers(text))
@@ -221,14 +221,14 @@ function strangeWords(text: string, traits: Both<WritingTraits>): readonly strin
 
 const FEWEST_STRANGE = 3;
 
-/** With capitals throughout, as the titles of works and pages are: `Keeping Bees in Cold Places`. */
+/** Whether a stretch is within a capitalized title: `Keeping Bees in Cold Places`. */
 function isWrittenAsTitle(text: string, stretch: Stretch, grammar: ReadonlySet<string>): boolean {
   return titlesIn(text, grammar).some(
     ({ start, end }) => start <= stretch.start && stretch.end <= end,
   );
 }
 
-/** The title of a page elsewhere that a link names may stay as it is there. */
+/** Whether a stretch is in an external link, which may keep the title of the linked page. */
 function isTitleOfLink({ spans }: Prose, { start, end }: Stretch): boolean {
   return spans.some(
     (span) =>
@@ -239,10 +239,10 @@ function isTitleOfLink({ spans }: Prose, { start, end }: Stretch): boolean {
   );
 }
 
-/** A title may be this share of a text; what is more is a text that is set off as a whole. */
+/** Maximum share of a text that a title may have; beyond it, the whole text is merely emphasized. */
 const LONGEST_TITLE = 0.75;
 
-/** A name within a sentence, `a restaurant, **O Con**, by the quay`; what opens one may be a label. */
+/** A name inside a sentence, `a restaurant, **O Con**, by the quay`; at the start it may be a label. */
 function isNameWithin(text: string, { start, end }: Stretch): boolean {
   const words = wordsOf(text.slice(start, end));
   const isRaised = words.every((word) => /^\p{Lu}/u.test(text.slice(start + word.start)));
@@ -251,17 +251,17 @@ function isNameWithin(text: string, { start, end }: Stretch): boolean {
   );
 }
 
-/** A label as a program shows it, with its translation in brackets after it: `**Keep my changes** (Conservar …)`. */
+/** A label of a program followed by its translation: `**Keep my changes** (Conservar …)`. */
 function isGlossed(text: string, { end }: Stretch): boolean {
   return /^ \(\p{L}[^()]{0,200}\)/u.test(text.slice(end, end + 210));
 }
 
-/** What its digits are is told by their own rules. */
+/** Masks numbers, which other rules compare. */
 function withoutFigures(text: string): string {
   return text.replace(/\d+/g, "0");
 }
 
-/** A title is set off, or written with capitals throughout, and kept as it is. Length kept. */
+/** Blanks titles kept from the source, which are emphasized or capitalized, preserving offsets. */
 function withoutTitles(
   text: string,
   { spans, text: all }: Prose,

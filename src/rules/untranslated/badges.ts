@@ -2,14 +2,14 @@ import { allOf } from "../../model/lookup/all-of.ts";
 import { type Block, spansOf } from "../../model/page/document.ts";
 import { isWithin, type Place } from "../../model/page/place.ts";
 
-/** Addresses of services that draw badges. */
+/** URLs of services that render badges. */
 const BADGE = /\bshields\.io\b|\bbadge(?:s|n|r|\b)/i;
-/** The address of a picture stands no farther from its description. */
+/** Maximum distance in characters between an image's description and its URL. */
 const LONGEST_TAG = 500;
 
 /**
- * Tells whether what stands at a place of some blocks describes a badge, and says what is written on it: a picture that is
- * the words of a link, or one that a service draws.
+ * Returns a test whether a place describes a badge and so repeats its text: an image inside a link, or one
+ * from a badge service.
  */
 export function describesBadge(blocks: readonly Block[], page: string): (place: Place) => boolean {
   const badges = allOf(blocks, badgesIn);
@@ -27,7 +27,7 @@ function badgesIn(block: Block): readonly Place[] {
   });
 }
 
-/** What a tag of HTML says beside a text that stands in it: `<img src="…" alt="`; nothing where none stands there. */
+/** The HTML tag around a place, as in `<img src="…" alt="`; empty if there is none. */
 export function tagAround({ start, end }: Place, page: string, opening = "<img"): string {
   const before = page.slice(Math.max(0, start.offset - LONGEST_TAG), start.offset);
   const behind = page.slice(end.offset, end.offset + LONGEST_TAG);

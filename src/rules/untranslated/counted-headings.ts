@@ -2,10 +2,10 @@ import type { Both } from "../../model/both.ts";
 import { countOne } from "../../model/lookup/count-one.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 
-/** Words by which the source counts headings, `Step 2: …`, each with the words that stand first in the translations. */
+/** Counting words of source headings, `Step 2: …`, with the frequencies of their translations. */
 export type Counters = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
-/** What counts the headings of a page; one that the translation keeps, wherever in the heading, stands for itself. */
+/** The counting words of a page. A word kept anywhere in the target heading counts as untranslated. */
 export function countersOf(headings: readonly Both<string>[]): Counters {
   const counters = new Map<string, Map<string, number>>();
   for (const { source, target } of headings) {
@@ -20,7 +20,7 @@ export function countersOf(headings: readonly Both<string>[]): Counters {
   return counters;
 }
 
-/** Whether most of the headings that the source counts by the same word begin with one other word in the translation. */
+/** Whether most target headings for the same counting word begin with another word. */
 export function isCountedOtherwise({ source }: Both<string>, counters: () => Counters): boolean {
   const counter = counterOf(source);
   const known = counter === null ? undefined : counters().get(counter);
@@ -33,7 +33,7 @@ export function isCountedOtherwise({ source }: Both<string>, counters: () => Cou
 
 const FEWEST_COUNTED = 2;
 
-/** The word that a number stands after at the beginning of a heading, in small letters. */
+/** The word before a number at the start of a heading, lower-cased. */
 function counterOf(heading: string): string | null {
   return /^[^\p{L}\d]{0,9}(\p{L}{2,20}) ?\d/u.exec(heading)?.[1]?.toLowerCase() ?? null;
 }

@@ -4,14 +4,14 @@ import { walkPage } from "../../model/page/walk-page.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 
-/** Words of grammar that prove a page's language where the other page proves the other one as well. */
+/** Minimum number of function words that prove the language of a page, on both pages. */
 const FEWEST = 2;
-/** So many words of the one language to a word of the other: a page may quote the other. */
+/** Minimum ratio of the words of one language to the other's, as a page may quote. */
 const TIMES = 4;
-/** A page has told its language by then. */
+/** Number of words after which the language of a page is decided. */
 const ENOUGH = 100;
 
-/** Pages that each read as the language which the other is said to be in, by words of grammar that only one has. */
+/** Detects pages that are each in the other's language, by function words that only one language has. */
 export function exchangedLanguages(context: RuleContext): Judgement | null {
   const { source, target } = context.traits;
   const read = readsAs(context.source, target.functionWords, source.functionWords);
@@ -22,7 +22,7 @@ export function exchangedLanguages(context: RuleContext): Judgement | null {
   return { messageId: "exchanged", data, source: read, target: readToo };
 }
 
-/** Where a page first reads as the language of a grammar, and no other text of it as another's; null where it does not. */
+/** The first place with a function word of a language; null if the page does not prove that language. */
 function readsAs(
   page: Document,
   grammar: ReadonlySet<string>,

@@ -2,20 +2,20 @@ import type { RuleContext } from "../../model/rule.ts";
 import { LATIN, natureOf } from "../../model/text/letters/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 
-/** More words are told by their grammar. */
+/** Maximum number of words; longer texts are recognized by their function words. */
 const MOST_WORDS = 6;
 const LABEL = /^\p{L}[\p{L}\p{M}\s’',]*[.!?:…]?$/u;
 
 /**
- * Whether a text of a few words is the source's by what its language calls things, and not the target's: `Default value`,
- * `Adding pages`. What begins with a deed must go on in small letters, or it may be a name.
+ * Whether a short text consists of the source language's label words and not the target's: `Default value`,
+ * `Adding pages`. After a leading verb the rest must be in lower case, or it may be a name.
  */
 export function hasLabelWords(text: string, { traits }: RuleContext): boolean {
   const { source, target } = traits;
   const label = text.trim();
   const words = wordsOf(label);
   if (words.length === 0 || words.length > MOST_WORDS || !LABEL.test(label)) return false;
-  // A lone word in small letters is as often what programs call something.
+  // A single lower-case word is often an identifier.
   if (words.length === 1 && isInSmall(words, label)) return false;
   const isKnown =
     target.functionWords.size > 0 &&
@@ -48,7 +48,7 @@ function isInSmall(words: readonly PlacedWord[], text: string): boolean {
   return words.every(({ word, start, end }) => text.slice(start, end) === word);
 }
 
-/** `A sleeping fox`: a few words of which only the first may have a capital are no name. */
+/** Whether only the first word is capitalized, so that a short text is no name: `A sleeping fox`. */
 export function isInSentenceCase(text: string): boolean {
   const label = text.trim();
   const [, ...others] = wordsOf(label);

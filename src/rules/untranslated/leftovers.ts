@@ -10,7 +10,7 @@ import { shorten } from "../../model/text/excerpt.ts";
 import { longestForeign } from "../../model/text/foreign-stretch.ts";
 import { foldText, runningText } from "../../model/text/running-text.ts";
 
-/** Texts of the source that were left in beside their translation; those in a row are one finding. */
+/** Finds source texts left in next to their translation. Consecutive ones are one finding. */
 export function* leftovers(context: RuleContext): Generator<Judgement> {
   for (const { blocks } of walkSectionAlignments(context.alignment)) {
     yield* amongSiblings(blocks, context);
@@ -20,7 +20,7 @@ export function* leftovers(context: RuleContext): Generator<Judgement> {
   }
 }
 
-/** What was left in, and the source text that it is. */
+/** A source text left in, with its source place. */
 interface Leftover {
   readonly text: string;
   readonly blocks: number;

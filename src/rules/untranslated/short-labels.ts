@@ -21,23 +21,23 @@ import {
 } from "./untranslated-headings.ts";
 import { metadataOf, TITLE } from "./untranslated-labels.ts";
 
-/** A text of a few words that stands on both pages. */
+/** A short text that is the same on both pages. */
 interface KeptLabel {
   readonly text: string;
   readonly source: Place;
   readonly target: Place;
-  /** The blocks that it stands in. */
+  /** The blocks that contain it. */
   readonly blocks: Both<readonly Block[]>;
-  /** Whether it is a part of its text: the words of a link. */
+  /** Whether it is part of a text: the label of a link. */
   readonly isPart?: boolean;
-  /** Whether it leads to another site, whose pages are called by their titles. */
+  /** Whether it links to another site, whose pages are called by their titles. */
   readonly isOutward?: boolean;
 }
 
 /**
- * Items, cells, titles of boxes and words of links that are left as they are. A name or a term of art may be kept, so
- * the page must prove that each of their words is neither: the source writes one of them in running text as well, and
- * the translation writes none of them anywhere else.
+ * Finds untranslated items, cells, captions and link labels. Names and technical terms may be kept, so each
+ * word must be proven to be neither: the source uses one in running text too, and the translation uses none
+ * elsewhere.
  */
 export function* untranslatedShortLabels(context: RuleContext): Generator<Judgement> {
   const pairs = alignedProse(context.alignment);
@@ -61,7 +61,7 @@ export function* untranslatedShortLabels(context: RuleContext): Generator<Judgem
   }
 }
 
-/** `Free | Pro | Team`: a cell of a row that is kept as a whole, of which no more than half is proven to be left. */
+/** Finds names in rows, `Free | Pro | Team`: all cells are kept and at most half seem untranslated. */
 function namesInRows(
   left: readonly KeptLabel[],
   { alignment }: RuleContext,
@@ -89,13 +89,13 @@ function countLabels(labels: readonly KeptLabel[]): ReadonlyMap<string, number> 
   return tally(labels.map(({ text }) => foldText(text)));
 }
 
-/** Blocks that are titles of what follows: the term that is explained, the line of a box to open. */
+/** Blocks that are titles of what follows: the term of a definition, the summary of a collapsible box. */
 const TITLES: ReadonlySet<BlockKind> = new Set(["term", "html"]);
-/** More words prove themselves by their grammar. */
+/** Maximum number of words; longer texts are recognized by their function words. */
 const MOST_WORDS = 5;
-/** Shorter words stand in too many languages. */
+/** Shorter words occur in too many languages. */
 const TELLING_LENGTH = 4;
-/** So often, at least, the source writes a word elsewhere. */
+/** Minimum number of other occurrences of a word in the source. */
 const SEVERAL = 2;
 
 function isLeft(
@@ -114,7 +114,7 @@ function isLeft(
   const telling = words.filter(({ word }) => word.length >= TELLING_LENGTH);
   const isForeign = ({ word }: PlacedWord) => (written().target.get(word) ?? 0) <= count;
   if (telling.length === 0 || !telling.every(isForeign)) return false;
-  // Asked late: one text can hold thousands of labels, and all their names.
+  // Checked late, as one text can contain thousands of labels and their names.
   const names = blocks.source.flatMap(context.factsOf.source).filter(({ kind }) => kind === "name");
   const isNamed = ({ word }: PlacedWord) =>
     names.some(({ surface }) => surface.toLowerCase().includes(word));
@@ -122,18 +122,18 @@ function isLeft(
   const isOfText = ({ word, start, end }: PlacedWord) =>
     (written().source.get(word) ?? 0) >= SEVERAL + (text.slice(start, end) === word ? count : 0);
   if (telling.some(isOfText)) return true;
-  // In small letters it is a part of its sentence, and no title; with a capital for the first of several, a sentence.
+  // In lower case it is part of a sentence, not a title; with only the first word capitalized, a sentence.
   const isSmall = text === text.toLowerCase();
   if (isSmall && ((isPart && telling.length > 1) || hasForeignGrammar(text, context))) return true;
   return isInSentenceCase(text) && hasLabelWords(text, context);
 }
 
-/** So many words of a phrase tell that it is no term of art, or fewer with one of grammar among them. */
+/** Minimum number of content words of a phrase, or one less with a function word; fewer may be a term. */
 const FEWEST_TELLING = 3;
 
 /**
- * Whether words that lead to another site are a phrase of their sentence, `docs for Acme Ovens`: they go on in small
- * letters as they begin, and the translation says none of them elsewhere. A title begins with a capital, a term is short.
+ * Whether the label of an external link is a phrase of its sentence, `docs for Acme Ovens`: it begins in
+ * lower case, unlike a title, is longer than a term, and the translation has none of its words elsewhere.
  */
 function isLeftPhrase(
   { text }: KeptLabel,
@@ -154,7 +154,7 @@ function isLeftPhrase(
   return telling.length >= FEWEST_TELLING - (hasGrammar ? 1 : 0) && telling.every(isForeign);
 }
 
-/** A month or a day of the week, which is all that the source tells and which the translation's language does not know. */
+/** Whether the text is only a month or weekday in words that the target language does not have. */
 function isUnknownDate({ source, target }: KeptLabel["blocks"], { factsOf }: RuleContext): boolean {
   const isDate = ({ kind, written }: Fact) => kind === "date" && written === "words";
   const only = onlyFact(source, factsOf.source);
@@ -177,10 +177,10 @@ function onlyFact(
 
 const LABEL = /^\p{L}[\p{L}\p{M}\p{N}\s’'-]*[.!?:]?$/u;
 
-/** `string`, `build-error-resolver`: in small letters and without a space it is as often what programs call something. */
+/** A lower-case word without spaces is often an identifier: `string`, `build-error-resolver`. */
 const IDENTIFIER = /^[\p{Ll}\p{N}-]+$/u;
 
-/** The whole of an item or a cell, and the words of links. */
+/** The kept texts of whole items and cells, and of link labels. */
 function labelsIn({ source, target, sourceBlocks, targetBlocks }: ProsePair): KeptLabel[] {
   if (sourceBlocks[0]?.kind === "heading" || targetBlocks[0]?.kind === "heading") return [];
   const ours = source.flatMap(stretchesOf);
@@ -197,12 +197,12 @@ function labelsIn({ source, target, sourceBlocks, targetBlocks }: ProsePair): Ke
 interface Labelled {
   readonly text: string;
   readonly place: Place;
-  /** Whether it is all of its text. */
+  /** Whether it is its entire text. */
   readonly isWhole: boolean;
   readonly isOutward: boolean;
 }
 
-/** Markup that may hold all of a label. */
+/** Markup that may enclose a whole label. */
 const MARKUP: ReadonlySet<SpanKind> = new Set(["strong", "emphasis", "html"]);
 
 function stretchesOf(prose: Prose): Labelled[] {
@@ -221,7 +221,7 @@ function stretchesOf(prose: Prose): Labelled[] {
   return whole ? [all, ...labels] : labels;
 }
 
-/** `[front-matter](rules/front-matter.md)`: what a page is called in its address is as often what programs call it. */
+/** Whether a label is its link's file name, often an identifier: `[front-matter](rules/front-matter.md)`. */
 function isNameOfPage(label: string, destination: string): boolean {
   const last =
     destination
@@ -232,7 +232,7 @@ function isNameOfPage(label: string, destination: string): boolean {
   return last.replace(/\.\w+$/, "") === label;
 }
 
-/** The titles of boxes and tabs. */
+/** The kept titles of boxes and tabs. */
 function titlesIn({ alignment, target: translation }: RuleContext): KeptLabel[] {
   return allOf([...walkAllBlocks(alignment)], ({ source, target }) => {
     const ours = allOf(source, ({ captions }) => captions);

@@ -8,24 +8,24 @@ import { withoutQuoted } from "../../model/text/foreign-stretch.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
 
-/** Words in small letters, and how many of them are words of a grammar. */
+/** The number of lower-case words of a text and of the function words among them. */
 interface Measure {
   readonly words: number;
   readonly grammar: number;
 }
 
-/** So many words of grammar a sentence would have, by the page's own measure, before their absence proves anything. */
+/** Minimum number of function words expected at the page's usual rate for their absence to be proof. */
 const FEWEST_EXPECTED = 4;
-/** Of those that are expected, the share that languages next to each other may have in common by chance. */
+/** Share of the expected function words that a related language may contain by chance. */
 const BY_CHANCE = 0.125;
-/** What has fewer words of grammar than one in five is no prose: a list, or names. */
+/** Minimum share of function words in prose; below it a text is a list or names. */
 const LEAST_SHARE = 0.2;
-/** In a list every third word has a comma after it. */
+/** In a list at least every third word is followed by a comma. */
 const WORDS_PER_COMMA = 3;
 
 /**
- * Sentences of a third language, which neither page is in: prose of the source whose counterpart has next to no word of
- * grammar of the translation's language, though the rest of the page has them as any prose has. One finding a text.
+ * Finds sentences in a third language: their source is prose, but they have almost no function words of the
+ * target language, although the rest of the page has as many as usual. At most one finding per prose.
  */
 export function* strangeTexts(
   context: RuleContext,
@@ -74,14 +74,14 @@ function isProse({ source }: ProsePair, grammar: ReadonlySet<string>): boolean {
   return found >= FEWEST_EXPECTED && found >= words * LEAST_SHARE;
 }
 
-/** Most of its words are the source's: that nobody translated them is reported otherwise. */
+/** Whether most words are the source's; such text is reported as untranslated. */
 function isOfSource(text: string, { source }: ProsePair): boolean {
   const ours = new Set(wordsOf(source.map(runningText).join(" ")).map(({ word }) => word));
   const words = wordsOf(text);
   return words.filter(({ word }) => ours.has(word)).length * 2 >= words.length;
 }
 
-/** The share of words of grammar on a page. */
+/** The share of function words among the lower-case words of a page. */
 function shareOn(pairs: readonly ProsePair[], grammar: ReadonlySet<string>): number {
   let [words, found] = [0, 0];
   for (const { target } of pairs) {

@@ -1,12 +1,12 @@
 import type { Both } from "../../model/both.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 
-/** Whether only the source's language has a word, as far as is known of both. */
+/** Whether only the source language has a word, as far as its data goes. */
 export function isStrangeWord(word: string, { source, target }: Both<WritingTraits>): boolean {
   return knows(source, word) && !knows(target, word);
 }
 
-/** Whether only the target's language has a word, as far as is known of both. */
+/** Whether only the target language has a word, as far as its data goes. */
 export function isTargetWord(word: string, { source, target }: Both<WritingTraits>): boolean {
   return knows(target, word) && !knows(source, word);
 }
@@ -17,10 +17,10 @@ function knows({ functionWords, dictionary }: WritingTraits, word: string): bool
   return isGrammar || senses.length > 0;
 }
 
-/** Of the words that tell the source's language from others, the share that a neighbour of it has as well. */
+/** Share of the source's function words from which the languages count as neighbours. */
 const SHARED = 0.15;
 
-/** Whether two languages whose dictionaries are known share so many words of grammar that few tell them apart. */
+/** Whether two languages with a dictionary share so many function words that few tell them apart. */
 export function areNeighbours({ source, target }: Both<WritingTraits>): boolean {
   if (source.dictionary.isEmpty || target.dictionary.isEmpty) return false;
   const words = [...source.functionWords];

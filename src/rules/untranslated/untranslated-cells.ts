@@ -8,7 +8,7 @@ import { shorten } from "../../model/text/excerpt.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 import { hasLabelWords } from "./label-words.ts";
 
-/** A cell left as it is where others of its table say the same in the translation's words: one `Yes` among many `Sí`. */
+/** Finds untranslated cells whose text is translated elsewhere in the table: one `Yes` among many `Sí`. */
 export function* untranslatedCells(context: RuleContext): Generator<Judgement> {
   const { alignment, traits } = context;
   for (const { source, target, children } of walkAllBlocks(alignment)) {
@@ -26,10 +26,10 @@ export function* untranslatedCells(context: RuleContext): Generator<Judgement> {
   }
 }
 
-/** So many other cells of a column, its head included, must be translated, and all that have words. */
+/** Minimum number of other cells with words in the column, including its head; all must be translated. */
 const FEWEST_TRANSLATED = 3;
 
-/** Cells of words of the source's grammar, or of several plain words, that alone of their column were left. */
+/** Finds the only untranslated cell of a column, if it has a function word or several plain words. */
 function* leftInColumns(
   rows: readonly BlockAlignment[],
   { traits }: RuleContext,
@@ -63,10 +63,10 @@ function wordsIn(cell: Block): string {
   return cell.kind === "cell" ? runningText(cell.prose).trim() : "";
 }
 
-/** More plain words than names have. */
+/** Minimum number of lower-case words that no name has. */
 const MANY_PLAIN = 3;
 
-/** Words that no name has: of the source's grammar alone, or many in small letters. */
+/** Whether a text is no name: it has function words of the source only, or many lower-case words. */
 function isForeign(text: string, { source, target }: Both<WritingTraits>): boolean {
   if (!/^[\p{L}\p{M}\p{N}\s,.;’'-]+$/u.test(text)) return false;
   const words = wordsOf(text);
@@ -80,7 +80,7 @@ function isForeign(text: string, { source, target }: Both<WritingTraits>): boole
   return !isOfTarget && words.length > 1 && (isOfSource || small.length >= MANY_PLAIN);
 }
 
-/** Heads of columns in words that the source's language calls things by, where another head is translated. */
+/** Column heads in label words of the source language, if another head is translated. */
 function leftHeads(heads: readonly CellPair[], context: RuleContext): readonly Place[] {
   if (heads.every(({ from, to }) => from === to)) return [];
   return heads
@@ -88,7 +88,7 @@ function leftHeads(heads: readonly CellPair[], context: RuleContext): readonly P
     .map(({ target }) => target);
 }
 
-/** How often each text of the source has become which. */
+/** Counts the target texts of each source text. */
 function countWordings(cells: readonly CellPair[]): ReadonlyMap<string, Wordings> {
   const wordings = new Map<string, Map<string, number>>();
   for (const { from, to } of cells) {
@@ -101,7 +101,7 @@ function countWordings(cells: readonly CellPair[]): ReadonlyMap<string, Wordings
 
 type Wordings = ReadonlyMap<string, number>;
 
-/** So many cells, and so many times those that were left, must agree on another wording. */
+/** Minimum number of cells with another wording, and their minimum ratio to the untranslated ones. */
 const SEVERAL = 2;
 
 function isOddOne(text: string, wordings: Wordings = new Map()): boolean {
@@ -117,7 +117,7 @@ interface CellPair {
   readonly target: Place;
 }
 
-/** The words of a cell and of its counterpart; nothing where either has none, or holds more than words. */
+/** The texts of a cell and its counterpart; empty unless both are plain words. */
 function cellPairOf({ source, target }: BlockAlignment): CellPair[] {
   const [from, to] = [plainText(source[0]), plainText(target[0])];
   const [ours, theirs] = [source[0]?.place, target[0]?.place];

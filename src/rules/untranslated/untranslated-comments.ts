@@ -9,13 +9,13 @@ import { shorten } from "../../model/text/excerpt.ts";
 import { foldText, wordsOf } from "../../model/text/running-text.ts";
 import { hasForeignGrammar } from "./untranslated-headings.ts";
 
-/** What a comment says, and the line of its block that it begins in. */
+/** The text of a comment and its line, counted from the start of its block. */
 interface Comment {
   readonly text: string;
   readonly line: number;
 }
 
-/** Comments that stand next to each other in the code of both pages, and were kept. */
+/** Consecutive comments in aligned code blocks that were kept. */
 interface KeptComments {
   readonly from: Code;
   readonly to: Code;
@@ -24,8 +24,8 @@ interface KeptComments {
 }
 
 /**
- * Comments in code that were left, on a page that translates most of them. Code may be kept as it is, comments and all,
- * so a page that keeps as many as it translates says nothing. Those in a row are one finding.
+ * Finds untranslated comments in code on a page that translates most of them. Code may be kept unchanged, so
+ * a page that keeps as many as it translates is skipped. Consecutive ones are one finding.
  */
 export function* untranslatedComments(context: RuleContext): Generator<Judgement> {
   const kept: KeptComments[] = [];
@@ -82,14 +82,14 @@ function* codePairs({ alignment }: RuleContext): Generator<{ source: Code; targe
   }
 }
 
-/** Fewer words name something. */
+/** Fewer words are a name. */
 const FEWEST_WORDS = 3;
 
 function isText({ text }: Comment): boolean {
   return wordsOf(text).length >= FEWEST_WORDS;
 }
 
-/** Signs that begin and end comments. */
+/** Delimiters of comments. */
 const SIGNS = /^(?:\/\/+|\/\*+|#+|<!--|--+|;+|%+)\s*|\s*(?:\*\/|-->)$/g;
 
 function commentsIn({ value, language }: Code): readonly Comment[] {

@@ -11,10 +11,10 @@ import { isKeptAsWritten } from "./kept-as-written.ts";
 import { hasLabelWords } from "./label-words.ts";
 
 /**
- * Headings left as they are. A heading may keep a term of art, so the page must prove it: by a word that the source page
- * also writes in lower case and the translation writes nowhere else; by the source's grammar; by a word that counts
- * headings, `Step 2`, and is translated in the others; by what its language calls things, where other headings or the
- * texts below are translated; or, where other headings are, by several words that the translation does without.
+ * Finds untranslated headings. A heading may keep a technical term, so one of these must prove it: a word
+ * that the source also has in lower case and the translation nowhere else; a function word of the source; a
+ * counting word, `Step 2`, translated elsewhere; label words of the source, if other headings or the texts
+ * are translated; or, if other headings are, several words unknown to the translation.
  */
 export function* untranslatedHeadings(context: RuleContext): Generator<Judgement> {
   const pairs = alignedProse(context.alignment);
@@ -45,13 +45,13 @@ export function* untranslatedHeadings(context: RuleContext): Generator<Judgement
   }
 }
 
-/** A word as the name of an option is written, and one of several words, which no language writes: `crumb`, `crumbSize`. */
+/** Names as options are written, `crumb`, and those that no word is written like, `crumbSize`. */
 const SMALL_NAME = /^\p{Ll}[\p{Ll}\p{N}]*(?:\p{Lu}[\p{Ll}\p{N}]*)*$/u;
 const TIED_NAME = /\p{Ll}\p{Lu}/u;
-/** A page that heads fewer sections with such names is no reference of them. */
+/** Minimum number of such headings on a reference page. */
 const FEWEST_NAMES = 3;
 
-/** Whether headings that were kept are the names of options: all written as such, and some as nothing else is. */
+/** Whether kept headings are option names: several are written like ones, and some unlike any word. */
 function nameOptions(headings: readonly ProsePair[]): boolean {
   const names = headings
     .map((pair) => textOf(pair, "target").trim())
@@ -60,9 +60,9 @@ function nameOptions(headings: readonly ProsePair[]): boolean {
 }
 
 /**
- * Short sentences left as they are: too short for their grammar alone to prove it, so that most of their words must be
- * foreign to the page, one at least of the source's language, and the texts around them translated. What is set off,
- * quoted, counted or listed may be kept.
+ * Finds untranslated short sentences, for which function words are no sufficient proof: most of their words
+ * must be foreign to the page, one of them from the source language, and the texts around them translated.
+ * Markup, quotations and lists may be kept.
  */
 export function* untranslatedLines(context: RuleContext): Generator<Judgement> {
   const pairs = alignedProse(context.alignment).filter((pair) => !isHeading(pair));
@@ -86,7 +86,7 @@ export function* untranslatedLines(context: RuleContext): Generator<Judgement> {
 
 /** Fewer words may be a term. */
 const FEWEST_WORDS = 4;
-/** So many in small letters are no name, whatever stands between them. */
+/** This many lower-case words are no name, whatever is between them. */
 const MANY = 5;
 
 function isKeptLine(pair: ProsePair): boolean {
@@ -100,18 +100,18 @@ function isKeptLine(pair: ProsePair): boolean {
   return isPlain && small.length >= words.length - 1 && PLAIN.test(text);
 }
 
-/** Words, and a sign after them. */
+/** Words with an optional final punctuation mark. */
 const PLAIN = /^[\p{L}\p{M}\s’'-]+[.!?:;]?$/u;
 
-/** Where this many headings are translated for one that is kept, headings are translated on the page. */
+/** Ratio of translated to kept texts from which a page is taken to translate them. */
 const FEW_KEPT = 3;
-/** This many words that stand nowhere else in the translation are no term that it uses. */
+/** Minimum number of words without another occurrence in the translation; fewer may be a term in use. */
 const SEVERAL = 3;
 
-/** How often a page writes a word: the source in lower case in its prose, the translation in any case, code and all. */
+/** Word counts: the source's lower-case words in prose, the target's in any case, including code. */
 export type Written = Both<ReadonlyMap<string, number>>;
 
-/** How often texts of the source write a word in lower case. */
+/** Counts the lower-case words in the source texts. */
 export function lowerCaseIn(pairs: readonly ProsePair[]): ReadonlyMap<string, number> {
   return tallyWords(
     pairs.flatMap((pair) => {
@@ -121,7 +121,7 @@ export function lowerCaseIn(pairs: readonly ProsePair[]): ReadonlyMap<string, nu
   );
 }
 
-/** Ids and destinations left out: they stay as they are in the source. What elides something counts without it too: `l’oven`. */
+/** Counts the words of a page, except in ids and destinations. `l’oven` also counts as `oven`. */
 export function writtenOn({ page }: Document): ReadonlyMap<string, number> {
   const words = wordsOf(page.text.replace(/\{\s*#[^{}\n]*\}|\]\([^()\n]*\)/g, " "));
   return tally(words.flatMap(({ word }) => [word, ...word.split(/['’]/).slice(1)]));
@@ -131,7 +131,7 @@ function tallyWords(words: readonly PlacedWord[]): ReadonlyMap<string, number> {
   return tally(words.map(({ word }) => word));
 }
 
-/** A word that the source page also writes in lower case, and the translation nowhere else. */
+/** Whether a word occurs in lower case elsewhere in the source and nowhere else in the translation. */
 function hasWordOfSource(pair: ProsePair, written: Written, context: RuleContext): boolean {
   const own = lowerCaseIn([pair]);
   return foreignWords(pair, written, context).some(
@@ -139,7 +139,7 @@ function hasWordOfSource(pair: ProsePair, written: Written, context: RuleContext
   );
 }
 
-/** A heading needs fewer words where none of them stands in the translation: one only, where it looks foreign there. */
+/** Whether a heading is foreign to the page. Fewer words suffice if the translation has none elsewhere. */
 function isForeignHeading(pair: ProsePair, written: Written, context: RuleContext): boolean {
   if (isForeignToPage(pair, written, context)) return true;
   const text = textOf(pair, "target");
@@ -150,7 +150,7 @@ function isForeignHeading(pair: ProsePair, written: Written, context: RuleContex
   return telling.length > 1 || telling.every((word) => looksForeign(word, written));
 }
 
-/** Pairs of letters that the source writes and the translation does not; a page of fewer words shows too few. */
+/** Minimum number of letter pairs of the source only, and of words for a page to show its letter pairs. */
 const FOREIGN_PAIRS = 2;
 const FEWEST_SHOWN = 150;
 
@@ -167,10 +167,10 @@ function looksForeign(word: string, { source, target }: Written): boolean {
   return foreign.length >= FOREIGN_PAIRS;
 }
 
-/** So many letters at the end of a word tell its language: `-ion`, `-ght`. */
+/** Number of final letters that identify the language of a word: `-ion`, `-ght`. */
 const ENDING = 3;
 
-/** Its neighbouring letters, the ends of the word marked. */
+/** The pairs of adjacent letters of a word, including its boundaries. */
 function letterPairs(word: string): readonly string[] {
   const marked = ` ${word} `;
   return Array.from({ length: marked.length - 1 }, (_, at) => marked.slice(at, at + 2));
@@ -182,7 +182,7 @@ function isForeignToPage(pair: ProsePair, written: Written, context: RuleContext
   return foreign.size >= SEVERAL && foreign.size > telling.size / 2;
 }
 
-/** Telling words that stand nowhere else in the translation. */
+/** Content words without another occurrence in the translation. */
 function foreignWords(pair: ProsePair, written: Written, context: RuleContext): readonly string[] {
   const own = tallyWords(wordsOf(textOf(pair, "target")));
   return tellingWords(pair, context).filter(
@@ -192,10 +192,10 @@ function foreignWords(pair: ProsePair, written: Written, context: RuleContext): 
 
 const TELLING_LENGTH = 4;
 
-/** From this length on a word that both languages have is one of the translation: `DESCRIPTION`. */
+/** From this length on, a label word of the target language counts as translated: `DESCRIPTION`. */
 const SHARED_LENGTH = 5;
 
-/** Words long enough to tell, those of names and of the translation's own language left out. */
+/** The longer words of a text, without names and words of the target language. */
 function tellingWords(pair: ProsePair, { factsOf, traits }: RuleContext): readonly string[] {
   const names = pair.sourceBlocks
     .flatMap(factsOf.source)
@@ -208,12 +208,12 @@ function tellingWords(pair: ProsePair, { factsOf, traits }: RuleContext): readon
     .filter((word) => !isShared(word, traits));
 }
 
-/** A word that both languages write alike and mean alike, `Installation` in English and in French. */
+/** Whether both languages have the same word with the same meaning: `Installation` in English and French. */
 function isShared(word: string, { source, target }: Both<WritingTraits>): boolean {
   return source.sharedWords.has(word) && target.sharedWords.has(word);
 }
 
-/** `Add the dependencies` has a word of the source's grammar and none of the target's alone. */
+/** Whether a text has function words of the source only, none of the target only: `Add the dependencies`. */
 export function hasForeignGrammar(text: string, { traits }: RuleContext): boolean {
   const { source, target } = traits;
   const words = wordsOf(text).map(({ word }) => word);
@@ -229,7 +229,7 @@ function isHeading({ sourceBlocks, targetBlocks }: ProsePair): boolean {
   return sourceBlocks[0]?.kind === "heading" && targetBlocks[0]?.kind === "heading";
 }
 
-/** What is shown of a box that opens at a click, which heads it. */
+/** Whether a text is the summary of a collapsible box. */
 function isSummary({ target: [prose], targetPlace }: ProsePair, { target }: RuleContext): boolean {
   const { offset } = targetPlace.start;
   const opens = /<summary(?:\s[^<>]{0,40})?>\s{0,9}$/i;
@@ -245,11 +245,11 @@ function isSummary({ target: [prose], targetPlace }: ProsePair, { target }: Rule
   );
 }
 
-/** The name of a file, a path, or names separated by slashes: `docker-compose.yml`, `/proc/net`, `Linux / macOS`. */
+/** A file name, a path, or names separated by slashes: `docker-compose.yml`, `/proc/net`, `Linux / macOS`. */
 const FILE_OR_LIST =
   /^[\w.@-]{1,80}\.\w{1,8}$|^~?\/[\w.@#+-]{1,40}(?:\/[\w.@#+-]{1,40}){0,20}\/?$|^[\w.@#+-]{1,40}(?: ?\/ ?[\w.@#+-]{1,40}){1,20}$/;
 
-/** Options of a command, and nothing else: `--limit-heat=`, `-v, --version`. */
+/** Command-line options and nothing else: `--limit-heat=`, `-v, --version`. */
 const OPTIONS =
   /^--?[A-Za-z][\w-]{0,60}(?:[= ]\S{0,60})?(?:[\s,|/]{1,3}--?[A-Za-z][\w-]{0,60}(?:[= ]\S{0,60})?){0,5}$/;
 
@@ -260,7 +260,7 @@ function isKept(pair: ProsePair): boolean {
   return ours === foldText(textOf(pair, "target")) && wordsOf(ours).length > 0;
 }
 
-/** Options of a command, which are code though nothing marks them as such: `--no-proxy-server`, `--port=`. */
+/** Command-line options without code markup: `--no-proxy-server`, `--port=`. */
 const OPTION = /(?<!\S)--[a-z][\w-]{0,60}=?/g;
 
 function bothTexts(pair: ProsePair): Both<string> {

@@ -18,27 +18,27 @@ import { hasLabelWords, isInSentenceCase } from "./label-words.ts";
 import { untranslatedCells } from "./untranslated-cells.ts";
 import { hasForeignGrammar } from "./untranslated-headings.ts";
 
-/** A short text beside the text, such as the description of a picture, a title or a value of the front matter. */
+/** A short text outside of prose: an image description, a title or a front matter value. */
 export interface Label {
   readonly text: string;
   readonly place: Place;
-  /** Whether it describes a badge: a few words of it may be as they are on the picture. */
+  /** Whether it describes a badge and so may repeat the words on it. */
   readonly isBadge?: boolean;
-  /** Whether it stands under a key that is for programs as often as for readers. */
+  /** Whether its key is as often for programs as for readers. */
   readonly isValue?: boolean;
 }
 
-/** A label of the translation, and what may stand in its place in the source. */
+/** A target label and its possible counterparts in the source. */
 export interface LabelPair {
   readonly source: readonly Label[];
   readonly target: Label;
-  /** The key of the front matter that it stands under. */
+  /** The front matter key of the label. */
   readonly key?: string;
 }
 
 /**
- * Labels left in the source's language. Short ones may be names, so a label must hold words of the source's grammar, or
- * the same words must be translated elsewhere on the page.
+ * Finds untranslated labels. Short ones may be names, so a label needs function words of the source, or the
+ * same words must be translated elsewhere on the page.
  */
 export function* untranslatedLabels(context: RuleContext): Generator<Judgement> {
   const pairs = [...metadataOf(context), ...captionsOf(context)];
@@ -54,13 +54,13 @@ export function* untranslatedLabels(context: RuleContext): Generator<Judgement> 
   }
 }
 
-/** What labels say, as it is compared: each by itself, and all of them in a row. */
+/** The folded texts of labels, one by one and joined. */
 interface Originals {
   readonly each: ReadonlySet<string>;
   readonly row: () => string;
 }
 
-/** Captions of a block are many, and each of the translation's may stand for any of them. */
+/** Cached, as each of a block's many target captions may match any of its source captions. */
 const originalsOf = onceEach(
   (labels: readonly Label[]): Originals => ({
     each: new Set(labels.map(({ text }) => foldText(text))),
@@ -68,9 +68,9 @@ const originalsOf = onceEach(
   }),
 );
 
-/** Fewer words prove nothing by their grammar: names and titles look like them. */
+/** Minimum number of words; function words in fewer prove nothing, as names and titles have them too. */
 const FEWEST_WORDS = 4;
-/** What is not the source's own must be longer, and nearly all of the label. */
+/** Minimum length and share of a label for a stretch that is not copied from the source. */
 const LONE_WORDS = 7;
 const MOST_TEXT = 0.8;
 
@@ -97,7 +97,7 @@ function isLeft(
     if (isBadge) return false;
     if (translated().has(folded)) return true;
     if (isValue) return false;
-    // A word alone may be left as it is where every label of the page is.
+    // A page may keep single words in all of its labels.
     return hasLabelWords(text, context) && (wordsOf(text).length > 1 || translated().size > 0);
   }
   if (stretch === null) return false;
@@ -106,20 +106,20 @@ function isLeft(
   return target.functionWords.size > 0 && stretch.words >= LONE_WORDS && isWhole;
 }
 
-/** `Lea esto en español` on the source page: each page has its label for readers of the other. */
+/** Whether the source label is in the target language, for its readers: `Lea esto en español`. */
 function isOfTarget({ text }: Label, { traits: { source, target } }: RuleContext): boolean {
   return longestForeign(text, target.functionWords, source.grammar) !== null;
 }
 
-/** `Before you begin`: two words of grammar in three are no name. */
+/** Whether two words in three are function words, so that a text is no name: `Before you begin`. */
 function isMostlyGrammar(text: string, grammar: ReadonlySet<string>): boolean {
   const words = wordsOf(text);
   return words.filter(({ word }) => grammar.has(word)).length >= (words.length * 2) / 3;
 }
 
 /**
- * Texts of the source that say something else in the translation, without one word of their own, at least as often as
- * they are kept: `Linux` that became `Lunix` once is no word that the page translates.
+ * The source texts translated without a common word, at least as often as they are kept. A single `Linux`
+ * that became `Lunix` does not make it a translated word.
  */
 function translatedLabels(
   pairs: readonly LabelPair[],
@@ -130,7 +130,7 @@ function translatedLabels(
   const add = (from: string, to: string) => {
     const ours = wordsOf(from).map(({ word }) => word);
     const theirs = new Set(wordsOf(to).map(({ word }) => word));
-    // Signs alone, `*`, are no words that anybody could translate.
+    // Texts without letters, such as `*`, cannot be translated.
     if (ours.length === 0 || theirs.size === 0) return;
     if (foldText(from) === foldText(to)) countOne(kept, foldText(from));
     else if (!ours.some((word) => theirs.has(word))) countOne(found, foldText(from));
@@ -148,20 +148,20 @@ function translatedLabels(
   return new Set([...found].filter(isTranslated).map(([text]) => text));
 }
 
-/** Keys of the front matter that a reader sees as a title or a label; tags may be the same in every language. */
+/** Front matter keys whose values are displayed as title or label; tags may be equal in every language. */
 export const TITLE =
   /(?:^|[._-])(?:title|subtitle|linktitle|label|headline|tagline|summary|description|text|tag|badge)$/i;
-/** Keys that say where a page comes from, or quote another, and values that are code, an address or a part of one. */
+/** Keys about the origin of a page or a quotation. */
 const NOT_FOR_READERS =
   /(?:^|\.)(?:l10n|translat\w*|original\w*|source\w*|cspell\w*|authors?)(?:\.|$)/i;
-/** Keys whose value is a handle for programs; `name` may be one where it is a lone word in small letters. */
+/** Keys whose values are identifiers; `name` may be one if its value is a single lower-case word. */
 const HANDLE =
   /(?:^|\.)(?:id|uid|key|name|identifier|parent|slug|layout|type|kind|template|component|theme|(?:tags|keywords|categories)\.\d+)$/i;
 const LONE_WORD = /^[a-z0-9]+$/;
 const CODE =
   /[{}<>=]|:\/\/|^[a-z0-9]+(?:[-_][a-z0-9]+)+$|^[!-~]*\/[!-~]+$|^[\w$]+(?:\.[\w$]+){2,}$/;
 
-/** The words of the front matter that are for readers, key by key. */
+/** The displayed front matter strings that both pages have, by key. */
 export function metadataOf({ source, target, config }: RuleContext): readonly LabelPair[] {
   const ours = stringsOf(source);
   return [...stringsOf(target)].flatMap(([key, label]): LabelPair[] => {
@@ -197,7 +197,7 @@ function captionsOf({ alignment, target: translation, traits }: RuleContext): re
   });
 }
 
-/** Whether the tag in which a caption stands says itself in which language it is: `<abbr lang="en" title="…">`. */
+/** Whether the tag around a caption declares the source language: `<abbr lang="en" title="…">`. */
 function isMarkedAs(language: string, place: Place, page: string): boolean {
   const own = /\blang=["']?([\w-]+)/i.exec(tagAround(place, page, "<"))?.[1];
   return own !== undefined && baseLanguage(own) === baseLanguage(language);

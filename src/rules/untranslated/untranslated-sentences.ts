@@ -20,8 +20,8 @@ import { elsewhereIn, leftWords } from "./strays/left-words.ts";
 import { strayClause } from "./strays/stray-clauses.ts";
 
 /**
- * Short sentences left as they are in a text whose other sentences are translated, and words of the source's grammar
- * left among translated ones: too little for their grammar alone to prove it. What is set off or quoted may be kept.
+ * Finds untranslated short sentences and stray source words in translated texts, which have too few function
+ * words to be found otherwise. Markup and quotations may be kept.
  */
 export function* untranslatedSentences(
   context: RuleContext,
@@ -32,7 +32,7 @@ export function* untranslatedSentences(
   const elsewhere = elsewhereIn(pairs, context);
   for (const pair of pairs) {
     if (isTold(pair)) continue;
-    // A heading is no sentence, and may be a title.
+    // A heading may be a title.
     const isHeading = pair.targetBlocks[0]?.kind === "heading";
     const kept = isHeading
       ? []
@@ -54,7 +54,7 @@ export function* untranslatedSentences(
   }
 }
 
-/** A stretch of a text that nobody translated, and the words in it that tell. */
+/** An untranslated stretch of a text and its distinctive words. */
 interface Left extends Stretch {
   readonly prose: Prose;
   readonly words: readonly string[];
@@ -62,7 +62,7 @@ interface Left extends Stretch {
 
 const TELLING_LENGTH = 4;
 
-/** Sentences that stand in the source word for word, with a word in small letters that is no name. */
+/** The sentences copied verbatim from the source that have a distinctive lower-case word. */
 function keptSentences(prose: Prose, pair: ProsePair, { traits }: RuleContext): readonly Left[] {
   const text = runningText(prose);
   if (isKeptAsWritten(text, prose)) return [];
@@ -83,7 +83,7 @@ function keptSentences(prose: Prose, pair: ProsePair, { traits }: RuleContext): 
       .filter(({ word, start: from, end: to }) => sentence.slice(from, to) === word)
       .map(({ word }) => word)
       .filter((word) => word.length >= TELLING_LENGTH && !own.has(word));
-    // A block that is kept as a whole may be of neither language.
+    // A block kept as a whole may be in neither language.
     const isWhole = text.slice(0, start).trim() === "" && text.slice(end).trim() === "";
     const isProven = !isWhole || wordsOf(sentence).some(({ word }) => isOfSource(word));
     return words.length === 0 || !isProven ? [] : [{ prose, start, end, words }];
@@ -100,8 +100,8 @@ function splitAtStops(text: string): readonly Stretch[] {
 }
 
 /**
- * Words in small letters and commas up to a stop: what holds names, numbers or colons may be a title or a term. In a
- * long sentence a word or two may have capitals.
+ * Whether a stretch is words and commas up to a stop. Names, numbers and colons suggest a title or term; in a
+ * long sentence a few words may be capitalized.
  */
 function mayBeSentence(text: string, { start, end }: Stretch): boolean {
   const sentence = text.slice(start, end);
@@ -115,12 +115,12 @@ function mayBeSentence(text: string, { start, end }: Stretch): boolean {
 
 const SMALL_PER_CAPITAL = 6;
 
-/** Emphasised, or the words of a link. */
+/** Whether a stretch is within emphasis or a link. */
 function isSetOff({ spans }: Prose, start: number, end: number): boolean {
   return spans.some((span) => span.start <= start && end <= span.end);
 }
 
-/** How often the translation writes each word. */
+/** Counts the words of the translation. */
 function countWords(pairs: readonly ProsePair[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { target } of pairs) {
@@ -131,12 +131,12 @@ function countWords(pairs: readonly ProsePair[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The first words of the source's grammar that stand alone among words that are not the source's. */
+/** The first source function words among words that are not the source's. */
 function strayWords(pair: ProsePair, { traits }: RuleContext): Left | null {
   const [foreign, own] = [traits.source.functionWords, traits.target.grammar];
   if (own.size === 0) return null;
   const isOfSource = (word: string) => foreign.has(word) && !own.has(word);
-  // `you'll`: a word of grammar with another written onto it.
+  // `you'll`: a function word with another attached.
   const isStray = ({ word }: PlacedWord) =>
     isOfSource(word) ||
     (!own.has(word) && isOfSource(/^\p{L}{2,}(?=['’]\p{L})/u.exec(word)?.[0] ?? ""));
@@ -147,7 +147,7 @@ function strayWords(pair: ProsePair, { traits }: RuleContext): Left | null {
     const source = pair.source.map(runningText).join("\n");
     const ours = new Set(wordsOf(source).map(({ word }) => word));
     const isTheirs = ({ word, start, end }: PlacedWord) =>
-      // A text in another script borrows words of any kind.
+      // Texts in another script borrow words of any kind.
       (natureOf(word.charCodeAt(0)) & LATIN) !== 0 &&
       (own.has(word) ? !foreign.has(word) : !ours.has(word) && text.slice(start, end) === word);
     for (let at = 0; at < words.length; at++) {
@@ -171,12 +171,12 @@ function strayWords(pair: ProsePair, { traits }: RuleContext): Left | null {
   return null;
 }
 
-/** What stands before the first word of a sentence. */
+/** Matches up to the start of a sentence. */
 const OPENING = /(?:^|[.!?…]\s+)$/;
-/** Longer runs are found by their grammar. */
+/** Maximum number of words; longer runs are recognized by their function words. */
 const LONGEST_RUN = 4;
 
-/** Words of the source's grammar in a row. One alone may be a word of the other language: `for`, `era`. */
+/** The run of source function words from an index. A single one may be a target word: `for`, `era`. */
 function strayRun(
   text: string,
   words: readonly PlacedWord[],
@@ -193,7 +193,7 @@ function strayRun(
   return run;
 }
 
-/** In or beside markup: words of a title or a term that is set off. */
+/** Whether a stretch touches markup, as words of a title or term do. */
 function isMarked({ spans }: Prose, start: number, end: number): boolean {
   return spans.some((span) => span.start <= end + 1 && start - 1 <= span.end);
 }

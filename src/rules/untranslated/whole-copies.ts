@@ -5,20 +5,20 @@ import { shorten } from "../../model/text/excerpt.ts";
 import { longestForeign } from "../../model/text/foreign-stretch.ts";
 import { foldText, runningText, wordsOf } from "../../model/text/running-text.ts";
 
-/** Shorter texts may be the same in both languages. */
+/** Shorter texts may be equal in both languages. */
 const FEWEST_WORDS = 4;
-/** A page of fewer texts is told text by text. */
+/** Minimum number of untranslated texts; below it they are reported one by one. */
 const FEWEST_TEXTS = 4;
-/** Of all texts, the share that somebody may have translated: the title. */
+/** Maximum share of translated texts, such as the title, in a copy. */
 const MOST_TRANSLATED = 0.1;
 
-/** A page that nobody translated, which is one defect, whatever stands between its texts. */
+/** Detects a page left untranslated, which is one defect, with a few translated texts allowed. */
 export function wholeCopy(pairs: readonly ProsePair[], { traits }: RuleContext): Judgement | null {
   const texts = pairs.filter(({ target }) => wordsOf(textOf(target)).length >= FEWEST_WORDS);
   const isKept = ({ source, target }: ProsePair) =>
     foldText(textOf(source)) === foldText(textOf(target));
   const { functionWords, language } = traits.source;
-  // What both pages have, and is of neither language for sure, tells nothing: names, titles.
+  // Equal texts that are not certainly in the source language, such as names and titles, are no evidence.
   const kept = texts.filter(
     (pair) =>
       isKept(pair) &&

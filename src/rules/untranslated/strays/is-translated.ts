@@ -4,10 +4,10 @@ import type { WritingTraits } from "../../../model/rule.ts";
 import { runningText, wordsOf } from "../../../model/text/running-text.ts";
 import { isKeptAsWritten } from "../kept-as-written.ts";
 
-/** Words of its own grammar that a text has at least, which is in its page's language. */
+/** Minimum number of function words that only the target language has. */
 const FEWEST_OWN = 2;
 
-/** Whether a text is in the language of the translation, and quotes nothing as it was written. */
+/** Whether a text is in the target language and no verbatim quotation. */
 export function isTranslated(prose: Prose, { source, target }: Both<WritingTraits>): boolean {
   const text = runningText(prose);
   const own = wordsOf(text).filter(

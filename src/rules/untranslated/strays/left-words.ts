@@ -10,19 +10,19 @@ import type { KnownWord } from "../../../model/text/wording/known-words.ts";
 import { isStrangeWord } from "../strange-words.ts";
 import { isTranslated } from "./is-translated.ts";
 
-/** What a page says of a word elsewhere. */
+/** The words of a page outside the text at hand. */
 export interface Elsewhere {
-  /** How often the translation writes it, as the source spells it. */
+  /** Number of occurrences of a word on the target page, in the source's spelling. */
   readonly written: ReadonlyMap<string, number>;
-  /** In how many texts the source says a word. */
+  /** Number of source texts that contain a word. */
   readonly said: ReadonlyMap<string, number>;
-  /** In how many of them the translation puts it in a word of its own. */
+  /** Number of those whose translation renders it by a word of its own. */
   readonly rendered: ReadonlyMap<string, number>;
-  /** What the translation writes as code: names, which stay. */
+  /** Inline code of the target page; names that are kept. */
   readonly coded: ReadonlySet<string>;
 }
 
-/** Reads what all texts of a page say of its words, once it is asked for. */
+/** Collects the words of all texts of a page, on demand. */
 export function elsewhereIn(
   pairs: readonly ProsePair[],
   { wordsOf }: RuleContext,
@@ -57,14 +57,14 @@ function isIn(senses: readonly number[], others: ReadonlySet<number>): boolean {
   return senses.some((sense) => others.has(sense));
 }
 
-/** Words that the translation left as the source has them, and where they stand. */
+/** The place of source words that the translation kept. */
 export interface LeftWords extends Stretch {
   readonly prose: Prose;
 }
 
 /**
- * The first words that only the dictionary of the source has, in a text that is translated: a word that the page puts in
- * another elsewhere, `pica la onion` where it says `cebolla`, or several with one of grammar among them.
+ * The first words known only to the source's dictionary in a translated text: either one that the page
+ * translates elsewhere, `pica la onion` beside `cebolla`, or several including a function word.
  */
 export function leftWords(
   pair: ProsePair,
@@ -76,7 +76,7 @@ export function leftWords(
   const [source, target] = [words.source(), words.target()];
   const ours = new Set(source.map(({ entry }) => entry.folded));
   const isLeft = (word: KnownWord) => ours.has(word.entry.folded) && isForeign(word, traits);
-  // `with flexible options`: what either language may say stands between.
+  // Words of both languages may occur in between: `with flexible options`.
   const isShared = ({ entry }: KnownWord) => ours.has(entry.folded);
   const runs = runsOf(target, isLeft, isShared);
   if (runs.length === 0) return null;
@@ -97,7 +97,7 @@ export function leftWords(
     if (isKept) continue;
     const left = run.filter(isLeft);
     const content = left.filter(({ entry }) => !entryIn(entry.folded, traits).isGrammar);
-    // `log in`, `mouse over`: verbs are borrowed with what stands after them.
+    // `log in`, `mouse over`: verbs are borrowed with their particle.
     const isBorrowed = left.length === 2 && content[0] === first && content.length === 1;
     const isMixed = content.length > 0 && content.length < left.length && !isBorrowed;
     const isRendered = ({ entry: { folded } }: KnownWord) =>
@@ -108,20 +108,20 @@ export function leftWords(
   return null;
 }
 
-/** What stands before words that are quoted, or in brackets: a term may be told in the source's language. */
+/** An opening quote or bracket before the words; a term may be given in the source language. */
 const SET_OFF = /["“„«‘']$|\([^()]{0,200}$/;
-/** Texts that put a word in one of their language, so that it is none that the translation borrows. */
+/** Minimum number of translated occurrences that rule out a loan word. */
 const OFTEN = 2;
-/** More runs of a text are not looked at: it has other words that tell. */
+/** Maximum number of runs examined in a text; more of them show in other ways. */
 const MOST_RUNS = 12;
-/** Whether all other texts put a word in one of their language. */
+/** Whether all other texts translate a word, and none keeps it as code. */
 function isLeftOnce(word: string, { written, said, rendered, coded }: Elsewhere): boolean {
   const often = rendered.get(word) ?? 0;
   if (coded.has(word)) return false;
   return written.get(word) === 1 && often >= OFTEN && said.get(word) === often + 1;
 }
 
-/** Whether a text has a phrase that no letter touches. */
+/** Whether a text contains a phrase with no letter attached to it. */
 function stands(text: string, phrase: string): boolean {
   const at = text.indexOf(phrase);
   const around = text.charAt(at - 1) + text.charAt(at + phrase.length);
@@ -132,7 +132,7 @@ function entryIn(word: string, { source }: Both<WritingTraits>): KnownWord["entr
   return source.dictionary.entryOf(word);
 }
 
-/** A word in small letters that only the source's language has, and no part of a name or an address. */
+/** Whether a word is lower-case, known only to the source language, and no part of a name or URL. */
 function isForeign({ prose, start, end }: KnownWord, traits: Both<WritingTraits>): boolean {
   const word = prose.text.slice(start, end);
   if (!/^\p{Ll}{2,}$/u.test(word) || !isStrangeWord(word, traits)) return false;
@@ -142,7 +142,7 @@ function isForeign({ prose, start, end }: KnownWord, traits: Both<WritingTraits>
   );
 }
 
-/** The words of each run, with nothing but a space between them; words that may stand between others begin and end none. */
+/** Groups words separated by single spaces; words allowed in between neither begin nor end a run. */
 function runsOf(
   words: readonly KnownWord[],
   isOfRun: (word: KnownWord) => boolean,
@@ -168,7 +168,7 @@ function runsOf(
   return runs;
 }
 
-/** In or beside markup: words of a title or a term that is set off. */
+/** Whether a stretch touches markup, as words of a title or term do. */
 function isMarked({ spans }: Prose, start: number, end: number): boolean {
   return spans.some((span) => span.start <= end + 1 && start - 1 <= span.end);
 }

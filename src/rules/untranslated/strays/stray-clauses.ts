@@ -12,18 +12,18 @@ import {
 import { isStrangeWord, isTargetWord } from "../strange-words.ts";
 import { isTranslated } from "./is-translated.ts";
 
-/** Words between signs that part clauses, and such as quote. */
+/** Text between punctuation or quotation marks. */
 const CLAUSE = /[^,;:.!?…()[\]"“”„«»‘\n]{8,300}/g;
 
-/** Fewer words of the source's grammar may be part of a name or a title. */
+/** Minimum number of source function words; fewer may be part of a name or title. */
 const FEWEST = 3;
-/** In a clause of so many words, so many that the source's language alone has prove as much. */
+/** In a clause of this many words, this many words of the source language only are proof as well. */
 const FEWEST_WORDS = 5;
 const FEWEST_STRANGE = 2;
 
 /**
- * The first clause that stands in the source word for word, of several words of its grammar and a name at most, `on
- * Sundays it is`, or longer and with several words that only its language has. What is set off or quoted may be kept.
+ * The first clause copied from the source with several function words and at most one name, `on Sundays it
+ * is`, or, if longer, with several words of its language only. Markup and quotations may be kept.
  */
 export function strayClause(
   prose: Prose,
@@ -47,7 +47,7 @@ export function strayClause(
   return null;
 }
 
-/** Words of the source's grammar alone: titles have other words as well, or several capitals. */
+/** Whether a clause has only source function words; titles have other words or several capitals. */
 function isAllGrammar(clause: string, { source, target }: Both<WritingTraits>): boolean {
   const words = wordsOf(clause);
   const small = words.filter((word) => isSmall(word, clause));
@@ -58,12 +58,12 @@ function isAllGrammar(clause: string, { source, target }: Both<WritingTraits>): 
   );
 }
 
-/** Nothing that only the target's language has, and several words that only the source's has. */
+/** Whether a clause has several words of the source language only, and none of the target language only. */
 function isStrange(clause: string, traits: Both<WritingTraits>): boolean {
   if (traits.source.dictionary.isEmpty || traits.target.dictionary.isEmpty) return false;
   const words = wordsOf(clause);
   const small = words.filter((word) => isSmall(word, clause));
-  // `what-is-in-the-bread` is a part of an address.
+  // `what-is-in-the-bread` is part of a URL.
   const isText = clause.trim().split(/\s/).length >= FEWEST_WORDS;
   if (!isText || words.length - small.length > 1) return false;
   const strange = small.filter(({ word }) => isStrangeWord(word, traits));
