@@ -67,11 +67,11 @@ const RULES = [
   localeFormat,
 ] as const;
 
-/** Every rule, in the order in which findings of one place are reported. */
+/** Every rule, in the order in which findings in the same place are reported. */
 export const ALL_RULES: readonly Rule[] = RULES;
 
 /** A message of a rule, as `rule/message`: `number/missing`. */
 export type RuleMessage = MessageOf<(typeof RULES)[number]>;
 
-/** Of each rule of a union the messages that it has. */
+/** The messages of each rule in a union. */
 type MessageOf<R> = R extends Rule ? `${R["id"]}/${keyof R["messages"] & string}` : never;

@@ -7,7 +7,10 @@ import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 import { otherSections } from "./anchor/other-sections.ts";
 import { anchorNameOf, pointsIntoPage } from "./anchor/own-anchors.ts";
 
-/** Links to a place on the same page that the translation does not have, or that is another one, and heading ids that changed. */
+/**
+ * Reports links to anchors of their own page that the translation lacks or has in another section, and
+ * heading ids that changed.
+ */
 export const anchor = {
   id: "anchor",
   category: "content",
@@ -36,9 +39,9 @@ function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Gene
     for (const [index, link] of links.entries()) {
       const name = anchorNameOf(link);
       if (isThere(name, anchors.target)) continue;
-      // An id that the source page does not show either comes from somewhere else, such as an included file.
+      // An id that is not found on the source page either comes from elsewhere, such as an included file.
       if (originals.some((original) => !isThere(anchorNameOf(original), anchors.source))) continue;
-      // Where the section that it leads to is missing, that is said.
+      // If the section that the link leads to is missing, that is reported instead.
       if (originals.some((original) => gone().has(anchorNameOf(original).toLowerCase()))) continue;
       const same = originals.find((original) => anchorNameOf(original) === name);
       const original = same ?? (originals.length === links.length ? originals[index] : undefined);
@@ -54,11 +57,11 @@ function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Gene
       else yield judgement;
     }
   }
-  // Where headings make their ids, translating them breaks all links that were kept: one thing to mend.
+  // If ids are generated from headings, translating these breaks every kept link: one finding suffices.
   yield* asOne(kept);
 }
 
-/** The ids of the headings that the source page has alone, in each style. */
+/** The ids of headings that only the source page has, in each slug style. */
 function headingsOf(root: SectionAlignment): ReadonlySet<string> {
   const ids = new Set<string>();
   for (const { relation, source } of walkSectionAlignments(root)) {
@@ -70,7 +73,9 @@ function headingsOf(root: SectionAlignment): ReadonlySet<string> {
   return ids;
 }
 
-/** What leads to a heading of the source page, and what leads to its counterpart where ids are made in the same style. */
+/**
+ * Maps each anchor of a source heading to that of its counterpart, pairing ids generated in the same style.
+ */
 function turnedAnchors(root: SectionAlignment): ReadonlyMap<string, string> {
   const turned = new Map<string, string>();
   const note = (from: string, to: string) => {
@@ -88,20 +93,20 @@ function turnedAnchors(root: SectionAlignment): ReadonlyMap<string, string> {
   return turned;
 }
 
-/** Those that the page's syntax shows, and ids that stand where it is not read, as in code that is put in. */
+/** The anchors found by the parser, and ids in text that is not parsed, such as embedded code. */
 function anchorsOn(document: Document): ReadonlySet<string> {
   const written = Array.from(document.page.text.matchAll(/id="([^"\n]+)"/g), ([, id = ""]) => id);
   return new Set([...anchorsOf(document), ...written]);
 }
 
 function isThere(name: string, anchors: () => ReadonlySet<string>): boolean {
-  // `#_1` is what some generators make of a heading without Latin letters; a text fragment names words; footnotes
-  // are named by the generator.
+  // `#_1` is the id that some generators give a heading without Latin letters, a text fragment names words of
+  // the text, and footnote anchors are named by the generator.
   if (/^(?:top|_\d+|:~:.*|(?:user-content-)?fn(?:ref)?[:-].*)$/.test(name)) return true;
   return anchors().has(name) || anchors().has(name.toLowerCase());
 }
 
-/** No fix is certain: any page of the translation may lead to the id that the heading has now. */
+/** Offers no fix, since other pages of the translation may link to the current id. */
 function* changedIds({ alignment }: RuleContext): Generator<Judgement> {
   const lost: Judgement[] = [];
   let kept = 0;
@@ -119,13 +124,16 @@ function* changedIds({ alignment }: RuleContext): Generator<Judgement> {
   yield* kept === 0 ? asOne(lost) : lost;
 }
 
-/** A page without any ids lost them all at once, and so did one whose links lead to the ids of the source. */
+/**
+ * Combines judgements into the first, with their count: a page without ids lost them all at once, as did one
+ * whose links keep the ids of the source.
+ */
 function asOne([first, ...more]: readonly Judgement[]): readonly Judgement[] {
   if (first === undefined) return [];
   return [{ ...first, data: { ...first.data, count: 1 + more.length } }];
 }
 
-/** `## Add a card` needs no `{#add-a-card}`. */
+/** Whether the id generated from a heading equals the given one: `## Add a card` needs no `{#add-a-card}`. */
 function makesId({ prose }: Heading, id: string): boolean {
   return SLUG_STYLES.some((style) => slugOf(prose.text, style) === id);
 }

@@ -14,7 +14,7 @@ import { wrappersNotTold } from "./block/wrapper-tags.ts";
 import { areSortedAnew } from "./evidence/sorted-anew.ts";
 import { crossedTexts } from "./evidence/swaps/crossed-texts.ts";
 
-/** Blocks that the translation lacks, adds, moves or turns into another kind. */
+/** Reports blocks that the translation lacks, adds, moves or changes in kind. */
 export const block = {
   id: "block",
   category: "structure",
@@ -40,7 +40,7 @@ export const block = {
 } as const satisfies Rule;
 
 interface BlockContext extends RuleContext {
-  /** Whether a block that stands on one page alone is something that readers miss there. */
+  /** Whether a block on one page only is worth reporting. */
   readonly isTold: (block: Block) => boolean;
 }
 
@@ -48,7 +48,7 @@ function onBothPages({ source, target }: SectionAlignment): boolean {
   return source.length > 0 && target.length > 0;
 }
 
-/** Blocks in a row that stand on one page alone are one finding: one passage was dropped or added. */
+/** Consecutive blocks on one page only are one finding: one passage was dropped or added. */
 function* judgeBlocks(
   alignments: readonly BlockAlignment[],
   parent: BlockAlignment | null,
@@ -62,7 +62,7 @@ function* judgeBlocks(
   for (let at = 0; at < alignments.length; ) {
     const run = loneRun(alignments, at);
     const [first] = run;
-    // Cells go missing with their column, and that is the table's to say.
+    // Missing cells belong to a missing column, which the rule `table` reports.
     if (first?.source[0]?.kind === "cell" || first?.target[0]?.kind === "cell") return;
     if (first !== undefined) {
       const judgement = judgeRun(first, run, context.isTold);
@@ -74,7 +74,7 @@ function* judgeBlocks(
     if (alignment === undefined) break;
     const judgement = judgePairing(alignment);
     if (judgement !== null && !(judgement.messageId === "moved" && sorted())) yield judgement;
-    // What a block of another kind is made of has no counterpart by nature.
+    // The children of a block whose kind changed have no counterparts by nature.
     if (judgement?.messageId !== "kind") yield* judgeBlocks(alignment.children, alignment, context);
   }
 }
@@ -110,15 +110,20 @@ function judgeRun(
   };
 }
 
-/** What Docusaurus, Starlight and MkDocs call one of several tabs. */
+/** The names of a single tab in Docusaurus, Starlight and MkDocs. */
 const TABS: ReadonlySet<string> = new Set(["tab", "tabitem", "tab-item", "==="]);
 
-/** A block is called by its kind; a tab is a container, and is no box to those who write it. */
+/**
+ * The kind of a block as named in messages; a tab is parsed as a container, but authors do not call it one.
+ */
 function nameOf(block: Block): string {
   return block.kind === "container" && TABS.has(block.name.toLowerCase()) ? "tab" : block.kind;
 }
 
-/** What a language may sort anew: the items of a list, the rows of a table without its head. */
+/**
+ * The entries that a translation may sort anew: items of an unordered list, rows of a table except its
+ * header.
+ */
 function entriesOf(block: Block | undefined): readonly Block[] {
   if (block?.kind === "list") return block.ordered ? [] : block.children;
   return block?.kind === "table" ? block.children.slice(1) : [];
@@ -131,7 +136,7 @@ function judgePairing(alignment: BlockAlignment): Judgement | null {
   if (from === undefined || to === undefined) return null;
   const places = { source, target };
   if (relation === "moved") {
-    // Nobody sees where a definition stands.
+    // Readers do not see the position of a definition.
     if (!isVisible(from) || from.kind === "footnote") return null;
     return { messageId: "moved", data: { kind: from.kind, label: excerptOf(from) }, ...places };
   }
@@ -146,18 +151,21 @@ function judgePairing(alignment: BlockAlignment): Judgement | null {
   return null;
 }
 
-/** An html comment, a link definition or an import shows nothing to a reader. */
+/** Whether readers see a block: not an HTML comment, a link definition or an import. */
 function isVisible(node: Block): boolean {
   if (node.kind === "html") return node.tags.length > 0 || node.prose.text.trim() !== "";
   return node.kind !== "definition" && !(node.kind === "insert" && isSilent(node));
 }
 
-/** An import, or a comment as MDX has them. */
+/** Whether an insert is an import or an MDX comment. */
 function isSilent({ syntax, value }: Insert): boolean {
   return syntax === "esm" || (syntax === "expression" && /^\{\s*\/\*[\s\S]*\*\/\s*\}$/.test(value));
 }
 
-/** An alert written as a quote or as a container is the same aside, and a component without its blocks the same component. */
+/**
+ * An alert is the same aside as a quote and as a container; a component may be parsed with or without child
+ * blocks.
+ */
 function meanTheSame(from: Block, to: Block): boolean {
   if (from.kind === "insert" || to.kind === "insert") return true;
   if ([from, to].every(isMarkupAlone)) return true;
@@ -166,14 +174,14 @@ function meanTheSame(from: Block, to: Block): boolean {
   return asideName(from) !== null && asideName(to) !== null;
 }
 
-/** Html that shows no text is a paragraph where its tags stand on one line. */
+/** Whether a block is HTML without text, which is parsed as a paragraph if its tags are on one line. */
 function isMarkupAlone(block: Block): boolean {
   return (
     (block.kind === "html" || block.kind === "paragraph") && !/[\p{L}\p{N}]/u.test(block.prose.text)
   );
 }
 
-/** `#Done` shows its sign to readers, and `# Hecho` is the heading that it was meant to be. */
+/** The source shows `#Done` as text, and `# Hecho` is the heading that it was meant to be. */
 function isMendedHeading(from: Block, to: Block): boolean {
   return (
     from.kind === "paragraph" && to.kind === "heading" && /^#{1,6}\p{L}/u.test(from.prose.text)

@@ -18,7 +18,7 @@ import { turnedSlots } from "./code-block/turned-slots.ts";
 import { type CodePair, swappedCode } from "./evidence/swaps/swapped-code.ts";
 
 /**
- * Code that is no longer the code of the source page. Comments and strings are for readers and may be
+ * Reports code that differs from the source page's. Comments and strings are for readers and may be
  * translated, unless the option `translatable` is false; so may diagrams and plain text.
  */
 export const codeBlock = {
@@ -57,7 +57,7 @@ export const codeBlock = {
   },
 } as const satisfies Rule;
 
-/** Told at the first line that differs. */
+/** Reports swapped code at the first line that differs. */
 function judgeSwapped(pair: CodePair, context: RuleContext): Judgement {
   const { from, to } = pair;
   const bare = (code: string) => codeLines(code);
@@ -70,14 +70,16 @@ function judgeSwapped(pair: CodePair, context: RuleContext): Judgement {
 
 function* judgeCode(pair: CodePair, context: RuleContext): Generator<Judgement> {
   const { from, to } = pair;
-  // What lacks a fence holds what the source's block holds, as far as anyone can tell.
+  // A block that lacks a fence is not compared any further: where it ends is uncertain.
   if (to.lacks !== null) yield judgeLostFence(from, to, to.lacks, context.source);
   if (to.lacks !== null || from.lacks !== null) return;
   yield* judgeOpening(from, to, context);
   if (from.value !== to.value) yield* judgeValue(pair, context);
 }
 
-/** What its lines hold, how far they are indented, what stands in their strings: only the first that differs counts. */
+/**
+ * Compares the content of lines, their indentation and their strings. Only the first difference is reported.
+ */
 function* judgeValue(pair: CodePair, context: RuleContext): Generator<Judgement> {
   const { from, to } = pair;
   const translatable = context.options.translatable !== false;
@@ -145,7 +147,10 @@ function judgeMargin(margin: MarginDifference, pair: CodePair, context: RuleCont
   };
 }
 
-/** Code that lacks a fence: where that belongs on the translation, and where it stands on the source page. */
+/**
+ * Reports a lost fence, with the place where it belongs in the translation and that of its counterpart in the
+ * source.
+ */
 function judgeLostFence(
   from: Code,
   to: Code,
@@ -167,7 +172,7 @@ function judgeLostFence(
       };
 }
 
-/** Only where the line holds nothing for readers, which might have been translated. */
+/** A fix is offered only if the line contains nothing for readers that might have been translated. */
 function sameLine(
   { expected, actual }: CodeDifference,
   code: Code,
@@ -207,7 +212,7 @@ function judgeLines(
   };
 }
 
-/** Where lines of code and of its counterpart stand, by their indexes. */
+/** The places of a line of code and of its counterpart, by their indexes. */
 function placesOf(
   indexes: Both<number | undefined>,
   { from, to }: CodePair,

@@ -5,7 +5,10 @@ import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { turnedDays } from "./date/turned-days.ts";
 import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 
-/** Dates, times, decades and centuries: changed, missing or added; and how often things happen: changed. */
+/**
+ * Reports dates, times, decades and centuries that changed, are missing or were added, and frequencies that
+ * changed.
+ */
 export const date = {
   id: "date",
   category: "content",
@@ -20,7 +23,7 @@ export const date = {
     for (const difference of context.differences("value")) {
       const { change, source, target, elsewhere } = difference;
       const sides = [source, target].filter((fact) => fact !== null);
-      // What a fact became is reported by the rule of what it was.
+      // A change of kind is reported by the rule for the source fact.
       if (change === "unit" || !sides.slice(0, 1).some(({ kind }) => CALENDAR.has(kind))) continue;
       if (sides.some((fact) => fact.strength === "weak" || fact.kind === "version")) continue;
       if (change !== "changed" && sides.some(maybeSaidOtherwise)) continue;
@@ -30,7 +33,7 @@ export const date = {
       else if (elsewhere === null || elsewhere === "page") yield judge(difference, change);
     }
     for (const difference of context.differences("frequency")) {
-      // Words for how often are many: what has no counterpart may be said in others.
+      // A frequency has many wordings, so one without a counterpart may be expressed differently.
       const { change, source, target } = difference;
       const isSure = source?.strength === "strong" && target?.strength === "strong";
       if (change === "changed" && isSure) yield judge(difference, "frequency");
@@ -41,8 +44,8 @@ export const date = {
 } as const satisfies Rule;
 
 /**
- * Whether the translation has the year and the day of a date beside words that nobody can read: the language is one of
- * those that no words are known of, and its months may be bent, or counted in words.
+ * Whether the target line has the day and year of a date next to a month that cannot be read: no words are
+ * known of that language, which may inflect month names or number its months.
  */
 function hasItsFigures(
   { source, targetPlace }: Difference,
@@ -55,16 +58,16 @@ function hasItsFigures(
 }
 
 /**
- * Languages have many words for the middle of the day and of the night; a quarter may be one of the moon, and of a year
- * three months. Such a fact is reported where another contradicts it.
+ * Whether a fact may be worded in ways that are not known: noon and midnight have many names, and a quarter
+ * may be one of the moon, or three months. Such a fact is reported only if another contradicts it.
  */
 function maybeSaidOtherwise(fact: Fact): boolean {
   return isNamedTime(fact) || isNamedQuarter(fact) || fact.spellable === true;
 }
 
 /**
- * Whether the source has the digits of a time as those of something else, `a la 3.16` of a version, or a year of a row as
- * one inside a range: `2002, 2003, 2004` is `2002–2004`.
+ * Whether the source states an added fact in another form: the digits of a time as those of a version
+ * (`a la 3.16`), or a listed year inside a range (`2002, 2003, 2004` for `2002–2004`).
  */
 function isWrittenOut(fact: Fact, { source, target }: RuleContext): boolean {
   const [pointed] = /\d{1,2}\.\d\d$/.exec(fact.surface) ?? [];
@@ -78,7 +81,7 @@ function isWrittenOut(fact: Fact, { source, target }: RuleContext): boolean {
   );
 }
 
-/** The ranges of years on a page, as questions whether they hold a year. */
+/** The ranges of years on a page, each as a test whether it strictly contains a year. */
 function yearRanges({ page }: Document): readonly ((year: number) => boolean)[] {
   return [...page.text.matchAll(/(?<!\d)(\d{4}) ?[-–—] ?(\d{4})(?!\d)/g)].map(
     ([, from, to]) =>
@@ -87,12 +90,12 @@ function yearRanges({ page }: Document): readonly ((year: number) => boolean)[] 
   );
 }
 
-/** `noon`, `midnight`. */
+/** Whether a fact is `noon` or `midnight` in words. */
 function isNamedTime({ kind, written, readings: [reading = ""] }: Fact): boolean {
   return kind === "time" && written === "words" && /^(?:00|12|24):00$/.test(reading);
 }
 
-/** `first quarter`, and neither `Q1` nor `3T`. */
+/** Whether a fact is a quarter in words: `first quarter`, but not `Q1` or `3T`. */
 function isNamedQuarter({ written, surface, readings: [reading = ""] }: Fact): boolean {
   return /^q[1-4]$/.test(reading) && (written === "words" || /\p{L}{3}/u.test(surface));
 }

@@ -11,7 +11,7 @@ import { doubledHeadings, doubledTitles } from "./doubled/doubled-titles.ts";
 import { repeatedPhrase } from "./doubled/repeated-phrase.ts";
 import { type Repeat, repeatedGrammar, repeats } from "./doubled/repeated-words.ts";
 
-/** Words and sentences that stand twice in a row in the translation and not in the source. */
+/** Reports words and sentences that are repeated immediately in the translation but not in the source. */
 export const doubled = {
   id: "doubled",
   category: "language",
@@ -67,7 +67,7 @@ function* doubledWords(
   }
 }
 
-/** Whether a word of meaning stands on both sides of another: `step by step` is `passo passo`. */
+/** Whether a content word encloses a short one: `step by step` is `passo passo`. */
 function hasAround(prose: Prose, { functionWords }: WritingTraits): boolean {
   return [...runningText(prose).matchAll(AROUND)].some(
     ([, word = ""]) => !functionWords.has(word.toLowerCase()),
@@ -76,7 +76,9 @@ function hasAround(prose: Prose, { functionWords }: WritingTraits): boolean {
 
 const AROUND = /(?<![\p{L}\p{M}'’-])(\p{L}{3,30})[ -]\p{L}{1,3}[ -]\1(?![\p{L}\p{M}'’-])/giu;
 
-/** Letters of the longest words that are doubled for emphasis: longer ones are participles, or words that were borrowed. */
+/**
+ * The longest word that is reduplicated for emphasis, in letters; longer ones are participles or loanwords.
+ */
 const LONGEST_REDUPLICATED = 6;
 
 function mayDouble(

@@ -22,8 +22,8 @@ import {
 import { lostMarks } from "./emphasis/plain-marks.ts";
 
 /**
- * Phrases that lost their strong or emphasised look, though the phrase is there. A phrase that lost it wherever
- * it stands, and a look that most of the page lost, are said once with their count.
+ * Reports phrases that lost their strong or emphasized look although the phrase is kept. A phrase that lost
+ * it in every place, and a look that most of the page lost, are reported once with a count.
  */
 export const emphasis = {
   id: "emphasis",
@@ -91,7 +91,7 @@ function* judgeAdditions(
   }
 }
 
-/** From this many losses, and this share of the page's phrases, on, dropping the look is a way of writing. */
+/** From this many losses and this share of the page's phrases on, dropping the look counts as a style. */
 const MANY = 4;
 const MOST = 0.2;
 
@@ -138,7 +138,7 @@ function judgeLoss({ phrase, pair }: Loss, target: Document): Judgement {
   };
 }
 
-/** Where the target keeps the phrase word for word. */
+/** The place where the target keeps the phrase verbatim; null if nowhere. */
 function verbatimPlace({ text }: Phrase, proses: readonly Prose[]): Place | null {
   for (const prose of proses) {
     const start = prose.text.indexOf(text);

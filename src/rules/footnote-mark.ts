@@ -7,7 +7,7 @@ import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 
 const MARKS: ReadonlySet<FactKind> = new Set(["footnote-mark"]);
 
-/** Marks that call a footnote: dropped or added, or calling another note. */
+/** Reports footnote references that were dropped or added, or that refer to another footnote. */
 export const footnoteMark = {
   id: "footnote-mark",
   category: "content",
@@ -30,8 +30,8 @@ export const footnoteMark = {
 } as const satisfies Rule;
 
 /**
- * A note may have another label in the translation; where both labels are notes of both pages it has not, and a label
- * that is no note at all is shown to readers as it is written.
+ * A footnote may be relabelled in the translation, but not if both labels are footnotes of both pages. A
+ * label without a footnote is shown to readers literally.
  */
 function callsAnotherNote(
   { source, target }: Difference,

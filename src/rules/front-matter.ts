@@ -15,8 +15,9 @@ import {
 } from "./front-matter/front-matter-values.ts";
 
 /**
- * Front matter keys that the translation lacks, and values that changed though they are the same in every
- * language. Without a schema in the config, numbers, booleans, dates and paths are invariant and words are not.
+ * Reports front matter keys that the translation lacks, and changed values that should be the same in every
+ * language. Without a schema in the config, numbers, booleans, dates and paths are invariant, and words are
+ * not.
  */
 export const frontMatter = {
   id: "front-matter",
@@ -43,7 +44,7 @@ export const frontMatter = {
   },
 } as const satisfies Rule;
 
-/** A page whose front matter can't be read says so itself. */
+/** Whether the front matter cannot be parsed, which is reported by another rule. */
 function isBroken({ problems }: Document): boolean {
   return problems.some(({ problem }) => problem.startsWith("front-matter"));
 }
@@ -81,12 +82,12 @@ function* compareEntries(context: RuleContext): Generator<Judgement> {
     if (key !== null && !extra.has(key))
       extra.set(key, { source: lineOf(source, place), target: entry.place });
   }
-  // What stands after the place where front matter can't be read is not missing.
+  // Keys after the point where parsing failed are not missing.
   if (!isBroken(target)) yield* judgeKeys("key-missing", missing);
   if (!isBroken(source)) yield* judgeKeys("key-extra", extra);
 }
 
-/** The text that stands on the other page where an entry is an item of a list; null where no text does. */
+/** For an item of a list, the text that the other page has instead of the list; null if there is none. */
 function textForList(
   { path }: FrontMatterEntry,
   others: ReadonlyMap<string, FrontMatterEntry>,
@@ -96,7 +97,9 @@ function textForList(
   return typeof other?.value === "string" && other.value.trim() !== "" ? other : null;
 }
 
-/** Keys that one page has alone are one finding, at the first: a block was written from another template. */
+/**
+ * Reports all keys that one page lacks as one finding, at the first: the block was based on another template.
+ */
 function* judgeKeys(
   messageId: "key-missing" | "key-extra",
   keys: ReadonlyMap<string, Pick<Judgement, "source" | "target">>,
@@ -108,10 +111,10 @@ function* judgeKeys(
   }
 }
 
-/** A message names no more keys than a reader takes in. */
+/** The most keys that a message lists. */
 const MOST_NAMED = 8;
 
-/** The key that an entry lacks on the other page; null where none is missing. */
+/** The key of an entry that the other page lacks; null if none is missing. */
 function lackingKey(
   entry: FrontMatterEntry,
   other: ReadonlySet<string>,
@@ -163,7 +166,7 @@ function* compareValues(
   yield { messageId: "link-changed", data: { key, expected: from, actual: to }, ...places };
 }
 
-/** A value with words for readers or for programs; what has none, such as `""` or `-`, may stand for nothing. */
+/** Whether a value contains letters; one without, such as `""` or `-`, may mean "none". */
 function saysSomething({ value }: FrontMatterEntry): boolean {
   return typeof value === "string" && /\p{L}/u.test(value);
 }
@@ -172,10 +175,10 @@ function isBlank({ value }: FrontMatterEntry): boolean {
   return value === null || (typeof value === "string" && value.trim() === "");
 }
 
-/** Keys that tell of a page itself, which for the translation may be meant otherwise. */
+/** Keys about the state of a page, which may intentionally differ in the translation. */
 const STATE_KEY = /(?:^|\.)(?:draft|published|hidden|private|noindex|version|revision|rev)$/i;
 
-/** A number or a switch is put back as the source page writes it, where both write in the same syntax. */
+/** A fix that restores a number or boolean as written in the source, if both pages use the same syntax. */
 function sameAs(
   entry: FrontMatterEntry,
   other: FrontMatterEntry,
@@ -194,13 +197,13 @@ function writtenAt({ start, end }: Place, { page }: Document): string {
   return page.text.slice(start.offset, end.offset);
 }
 
-/** The empty place at the end of the line where something ends: a missing key belongs after it. */
+/** The empty place at the end of the line of a place, after which a missing key belongs. */
 function lineOf({ lines }: Document, { start }: Place): Place {
   const end = start.offset - start.column + 1 + lines.lineAt(start.offset).length;
   return lines.placeOf(end, end);
 }
 
-/** By path: a key with a full stop in it is not a key inside another. */
+/** Entries by path, joined by NUL: a key that contains a dot is not a nested key. */
 function entriesByPath(
   entries: readonly FrontMatterEntry[],
 ): ReadonlyMap<string, FrontMatterEntry> {
@@ -208,9 +211,9 @@ function entriesByPath(
 }
 
 /**
- * The key under which an entry is missing: its own, or that of the list it stands in. Null where the other page has a
- * list under the key, for a text or for another list: one keyword more or less is the translator's choice, and an item
- * with keys of its own is none. A key of an item that both pages have is as much a key as any.
+ * The key that is missing for an entry: its own, or that of the enclosing list. Null if the other page has a
+ * list under that key and the entry is one of its plain items: one keyword more or less is the translator's
+ * choice. Keys of an item that both pages have are compared like any other.
  */
 function missingKey({ path }: FrontMatterEntry, other: ReadonlySet<string>): string | null {
   const item = path.findIndex(
@@ -221,7 +224,7 @@ function missingKey({ path }: FrontMatterEntry, other: ReadonlySet<string>): str
   return item >= 0 && item < path.length - 1 ? path.slice(0, item + 1).join(".") : null;
 }
 
-/** Every key, and everything that holds one. */
+/** All keys, and all their ancestors. */
 function stemsOf(entries: Iterable<FrontMatterEntry>): ReadonlySet<string> {
   const stems = new Set<string>();
   for (const { path } of entries) {
@@ -231,7 +234,7 @@ function stemsOf(entries: Iterable<FrontMatterEntry>): ReadonlySet<string> {
   return stems;
 }
 
-/** That a page is empty is reported by what it lacks besides. */
+/** Whether the page is empty, which is reported by its missing content. */
 function isEmptied({ source, target }: RuleContext): boolean {
   const end = source.frontMatter?.place.end.offset ?? 0;
   return target.page.text.trim() === "" && source.page.text.slice(end).trim() !== "";

@@ -4,7 +4,7 @@ import type { Prose, Span } from "../model/page/prose.ts";
 import type { Rule } from "../model/rule.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 
-/** Line breaks inside a paragraph that the reader no longer sees, or sees only in the translation. */
+/** Reports line breaks within a paragraph that the translation lost or added. */
 export const hardBreak = {
   id: "hard-break",
   category: "structure",
@@ -14,7 +14,7 @@ export const hardBreak = {
   },
   *check({ alignment, source, target }) {
     for (const pair of alignedProse(alignment)) {
-      // Where a paragraph was split or merged, its ends do the work of breaks.
+      // If a paragraph was split or merged, paragraph ends replace breaks.
       if (pair.source.length !== 1 || pair.target.length !== 1) continue;
       const from = pair.source.flatMap(breaks);
       const to = pair.target.flatMap(breaks);
@@ -48,9 +48,9 @@ export const hardBreak = {
 
 interface Break {
   readonly place: Place;
-  /** Share of the prose that lies before it. */
+  /** The share of the text before it, 0 to 1. */
   readonly at: number;
-  /** Whether spaces were left at the end of a line of running text, in the middle of a sentence. */
+  /** Whether it results from trailing spaces in the middle of a sentence. */
   readonly isByChance: boolean;
 }
 
@@ -64,7 +64,10 @@ function breaks(prose: Prose): Break[] {
     }));
 }
 
-/** Lines of verse, of an address or of a list by hand are shorter than those that an editor wraps. */
+/**
+ * The shortest line, in characters, that an editor may have wrapped; lines of verse or of an address are
+ * shorter.
+ */
 const WRAPPED = 60;
 
 function isInSentence({ place, start, end }: Span, { text, lines }: Prose): boolean {
@@ -75,7 +78,7 @@ function isInSentence({ place, start, end }: Span, { text, lines }: Prose): bool
   );
 }
 
-/** The breaks of the longer sequence that fit the shorter one worst. */
+/** The breaks of the longer sequence that remain after each of the shorter one took the nearest. */
 function surplus(from: readonly Break[], to: readonly Break[]): readonly Break[] {
   if (from.length <= to.length) return [];
   const left = [...from];
@@ -90,7 +93,7 @@ function surplus(from: readonly Break[], to: readonly Break[]): readonly Break[]
   return left;
 }
 
-/** A lost break most likely stood at a line's end that is still there, now a mere soft break. */
+/** The line end nearest to where a lost break belongs: most likely it is there as a soft break. */
 function nearestLineEnd(where: Place, { target }: ProsePair): Place {
   const ends = target.flatMap(lineEnds);
   const distance = (place: Place) => Math.abs(place.start.offset - where.start.offset);
@@ -100,7 +103,7 @@ function nearestLineEnd(where: Place, { target }: ProsePair): Place {
   );
 }
 
-/** The ends of all lines of a prose but the last. */
+/** The ends of all lines of a text except the last. */
 function lineEnds({ pieces, lines }: Prose): Place[] {
   return pieces.flatMap(({ offset }, index) => {
     const next = pieces[index + 1];

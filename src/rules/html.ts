@@ -6,7 +6,10 @@ import { tagAttributes } from "./html/tag-attributes.ts";
 import { toldAsLinks } from "./html/told-as-links.ts";
 import { unclosedTags } from "./html/unclosed-tags.ts";
 
-/** Html tags that the translation drops, adds or turns into others. Line breaks and emphasis have rules of their own. */
+/**
+ * Reports HTML tags that the translation drops, adds or replaces. Line breaks and emphasis have rules of
+ * their own.
+ */
 export const html = {
   id: "html",
   category: "content",
@@ -37,5 +40,5 @@ export const html = {
   },
 } as const satisfies Rule;
 
-/** `a` and `img` are reported as links and images. */
+/** Tags that other rules report: `a` and `img` as links and images, the others as breaks and emphasis. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set("br b strong i em s del a img".split(" "));

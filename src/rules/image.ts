@@ -5,8 +5,8 @@ import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 
 /**
- * Images that the translation drops, adds or replaces, or that lost their description for those who can't see them or
- * the title that shows when they are pointed at.
+ * Reports images that the translation drops, adds or replaces, and those that lost their alternative text or
+ * title.
  */
 export const image = {
   id: "image",
@@ -36,7 +36,7 @@ interface Picture {
   readonly place: Place;
 }
 
-/** The pictures of a text, be they Markdown or html. */
+/** The images in a text, in Markdown or HTML. */
 function pictures({ spans }: Prose): readonly Picture[] {
   return allOf(spans, (span): readonly Picture[] => {
     if (span.kind === "image") return [span];

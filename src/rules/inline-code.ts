@@ -25,7 +25,7 @@ const CODE: ReadonlySet<FactKind> = new Set(["code"]);
 
 type CodeMessage = "added" | "changed" | "markup-lost" | "missing" | "reworded";
 
-/** Code in running text: changed, dropped or no longer marked as code. */
+/** Reports inline code that changed, was dropped or is no longer marked as code. */
 export const inlineCode = {
   id: "inline-code",
   category: "content",
@@ -68,7 +68,7 @@ export const inlineCode = {
   },
 } as const satisfies Rule;
 
-/** The words that are all that was turned in some code of the page. */
+/** The words that are the only ones translated in some code span of the page. */
 function wordsAlone(differences: readonly Difference[], turned: WordsTurned): ReadonlySet<string> {
   const alone = differences.flatMap((difference) => {
     const [word, ...others] = turned(difference) ?? [];
@@ -77,7 +77,10 @@ function wordsAlone(differences: readonly Difference[], turned: WordsTurned): Re
   return new Set(alone);
 }
 
-/** Several words in one piece of code are one label, but for those that are reported anyway. */
+/**
+ * Combines the translated words of one code span into one label, except those that are reported by
+ * themselves.
+ */
 function asOneLabel(
   words: readonly TurnedWord[],
   { source, target }: Difference,
@@ -90,14 +93,14 @@ function asOneLabel(
   return [...words.filter(isTold), label];
 }
 
-/** Formulas stand between dollars, or after a backslash and a bracket; code does not. */
+/** Whether a code fact is a formula: it is delimited by dollar signs, or by a backslash and a bracket. */
 function isFormula({ source, target }: Difference, pages: RuleContext): boolean {
   const side = source === null ? "target" : "source";
   const offset = (source ?? target)?.place.start.offset ?? 0;
   return /^(?:\$|\\[([])/.test(pages[side].page.text.slice(offset, offset + 2));
 }
 
-/** The message for a difference, or null where there is nothing to report. `isTurned`: as for `messageOfChange`. */
+/** The message for a difference; null if there is nothing to report. For `isTurned` see `messageOfChange`. */
 function messageOf(
   difference: Difference,
   isTurned: boolean,

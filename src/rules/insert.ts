@@ -9,7 +9,10 @@ import { lostMarks } from "./insert/lost-marks.ts";
 import { lostTexts } from "./insert/lost-texts.ts";
 import { lostTitles } from "./insert/lost-titles.ts";
 
-/** Shortcodes, components, directives and template tags: changed in name or in an invariant parameter, dropped, added. */
+/**
+ * Reports shortcodes, components, directives and template tags that were dropped or added, or whose name or
+ * an invariant parameter changed.
+ */
 export const insert = {
   id: "insert",
   category: "content",
@@ -36,7 +39,7 @@ export const insert = {
         continue;
       }
       const isParameter = change === "changed" && source?.surface === target?.surface;
-      // The same change of a parameter throughout is one mistake.
+      // The same change of a parameter throughout is reported once.
       const key = `${source?.readings[0]} ${target?.readings[0]}`;
       if (isParameter && told.has(key)) continue;
       told.add(key);
@@ -55,7 +58,10 @@ export const insert = {
   },
 } as const satisfies Rule;
 
-/** The attributes of an image that the source has not are reported with it, or left alone with it: `![…](a.png){.wide}`. */
+/**
+ * Whether added attributes belong to an image that was added too, `![…](a.png){.wide}`: they are covered by
+ * its finding.
+ */
 function isOfAddedImage({ change, target }: Difference, { differences }: RuleContext): boolean {
   if (change !== "added" || target === null) return false;
   const { offset } = target.place.start;
@@ -64,7 +70,10 @@ function isOfAddedImage({ change, target }: Difference, { differences }: RuleCon
   );
 }
 
-/** Components that are two are told apart by name; one that is missing or added is reported with its parameters. */
+/**
+ * The data of a finding: two different components are told apart by name, a missing or added one is given
+ * with its parameters.
+ */
 function dataOf({ change, source, target }: Difference, isParameter: boolean): FindingData {
   if (change === "changed" && !isParameter) return {};
   if (isParameter && source !== null && target !== null)
@@ -79,14 +88,14 @@ function readingOf({ readings: [reading], surface }: Fact): string {
   return reading ?? surface;
 }
 
-/** A component with its parameters; one that is compared as it is written has its name in that, `toc {{< toc >}}`. */
+/** A component with its parameters. If its reading is verbatim, the name is part of it: `toc {{< toc >}}`. */
 function wholeOf(fact: Fact): string {
   const reading = readingOf(fact);
   const written = reading.slice(fact.surface.length).trimStart();
   return /^\W/.test(written) && written.includes(fact.surface) ? written : reading;
 }
 
-/** The surface of a component is its name, and that of an expression its code. */
+/** Whether the facts are expressions, whose surface is their code; the surface of a component is its name. */
 function isCode(...facts: readonly Fact[]): boolean {
   return facts.every(({ surface }) => surface.startsWith("{"));
 }

@@ -7,8 +7,8 @@ import type { SiteIndex } from "../model/settings/config.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 
 /**
- * Links and images that lead nowhere on the site, to a page in another language although the right one exists, or
- * to a place that the other page does not have. Silent without an index of the site.
+ * Reports links and images whose target does not exist on the site, is in another language although the right
+ * one exists, or lacks the anchor. Needs an index of the site.
  */
 export const linkTarget = {
   id: "link-target",
@@ -40,7 +40,7 @@ function* judgeLinks(
     const original = originals.find(({ readings }) =>
       readings.some((reading) => link.readings.includes(reading)),
     );
-    // What leads nowhere from the source page either is not the translation's fault.
+    // A link that is broken on the source page too is not the translation's fault.
     if (original !== undefined && judge(original, source.page, site) !== null) continue;
     if (messageId === "missing-anchor" && !isSure(link, original, pages, site)) continue;
     yield {
@@ -71,7 +71,7 @@ function judge({ surface }: Fact, page: Page, site: SiteIndex): MessageId | null
   return hasAnchor(lead) ? null : "missing-anchor";
 }
 
-/** The path of the page that a link to another language should lead to. */
+/** For a link to the wrong language, the path of the page in the right one. */
 function pathIn(
   messageId: MessageId,
   { surface }: Fact,
@@ -85,8 +85,8 @@ function pathIn(
 }
 
 /**
- * The language that a link leads to. An address without one leads to the site's default language on some sites and to
- * the page's own on others: on a page whose other links name the page's language it does the former.
+ * The language that a link leads to. An address without a language means the default language on some sites
+ * and the page's own on others; the former if other links of the page name the page's language.
  */
 function languageOf({ language }: Lead & { to: "page" }, page: Page): string {
   return language ?? (page.text.includes(`](/${page.language}/`) ? "" : page.language);
@@ -98,7 +98,7 @@ function hasAnchor({ pages, fragment }: Lead & { to: "page" }): boolean {
   );
 }
 
-/** The anchor that a link names, and the one that was meant, where that is known. */
+/** The anchor of a link, and the intended one if known. */
 function anchorsOfLinks(
   link: Fact,
   original: Fact | undefined,
@@ -114,8 +114,8 @@ function anchorsOfLinks(
 }
 
 /**
- * What leads to the heading of the page that answers to the one that the source page's link leads to: as the same of as
- * many headings, by an id of the same making. Null where a page has more headings than the other.
+ * The anchor of the heading that corresponds to the one that the source link leads to: of the same index and
+ * the same slug style. Null if the two pages differ in their number of headings.
  */
 function anchorMeant(from: Lead & { to: "page" }, to: Lead & { to: "page" }): string | null {
   const [ours, theirs] = [from.pages[0]?.headings ?? [], to.pages[0]?.headings ?? []];
@@ -127,7 +127,7 @@ function anchorMeant(from: Lead & { to: "page" }, to: Lead & { to: "page" }): st
   return meant === undefined || meant === to.fragment ? null : meant;
 }
 
-/** Which page an address means is a guess until the source page's link proves to lead to a place on that page. */
+/** The page behind an address is a guess, confirmed only if the source link leads to an existing anchor. */
 function isSure(
   link: Fact,
   original: Fact | undefined,

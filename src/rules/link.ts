@@ -23,7 +23,9 @@ import { isFileOfRepository } from "./link/repository-files.ts";
 import { fateOfTitle, isByTitle, type LinkedTitles, linkedTitles } from "./link/titles-of-pages.ts";
 import { isTranslatedPath, translatesPaths } from "./link/translated-paths.ts";
 
-/** Links that the translation drops, adds or sends elsewhere; localised destinations are the same link. */
+/**
+ * Reports links that the translation drops, adds or changes. A localized destination counts as the same link.
+ */
 export const link = {
   id: "link",
   category: "content",
@@ -75,7 +77,7 @@ export const link = {
   },
 } as const satisfies Rule;
 
-/** A destination that changed is reported where it is written. */
+/** A changed destination is reported at its definition, if it has one. */
 function placesOf(
   { change, source: from, target: to }: Difference,
   { source, target }: RuleContext,
@@ -84,7 +86,10 @@ function placesOf(
   return { source: placeOfDestination(from, source), target: placeOfDestination(to, target) };
 }
 
-/** What became of the title by which a changed link names its page; null where it does not name it so. */
+/**
+ * Whether the title by which a changed link refers to its page was translated or changed; null if it does not
+ * use a title.
+ */
 function fateOf(
   { change, source, target }: Difference,
   titles: () => LinkedTitles,
@@ -95,7 +100,10 @@ function fateOf(
   return areTitles ? fateOfTitle(source.surface, target.surface, titles()) : null;
 }
 
-/** A word in brackets after the brackets of a type, `Text[](optional)`, reads as a link without a text, and leads nowhere. */
+/**
+ * Whether a fact is a parenthesis after an empty type index, `Text[](optional)`, which parses as a link
+ * without text.
+ */
 function isNoLink({ source, target }: Difference, ...pages: readonly Document[]): boolean {
   return [source, target].every((fact, index) => {
     if (fact === null || !/^\p{L}+$/u.test(fact.surface)) return false;
@@ -104,7 +112,7 @@ function isNoLink({ source, target }: Difference, ...pages: readonly Document[])
   });
 }
 
-/** An address that the source writes as it is, and the translation as code: its readers see it all the same. */
+/** Whether a bare address of the source is shown as code in the translation: readers still see it. */
 function isShownAsCode(
   { change, source }: Difference,
   { page }: Document,
@@ -115,7 +123,10 @@ function isShownAsCode(
   return /^https?:\/\/\S+$/.test(written) && other.text.includes(`\`${written}\``);
 }
 
-/** A link that is gone because its syntax is broken, or that is what readers see of its address: `[label] (https://…`. */
+/**
+ * Whether a link is missing because its syntax is broken, or is the visible address of such a link:
+ * `[label] (https://…`.
+ */
 function isOfBroken(difference: Difference, { source, judgement }: BrokenLink): boolean {
   const { change, target } = difference;
   if (change !== "missing" && change !== "changed") return false;
@@ -125,10 +136,13 @@ function isOfBroken(difference: Difference, { source, judgement }: BrokenLink): 
   return gap >= 0 && gap <= WIDEST_GAP;
 }
 
-/** A bracket or a hook between a label and its address. */
+/** The widest gap between a label and its address, in characters, such as a bracket. */
 const WIDEST_GAP = 2;
 
-/** Links by reference share one destination: a definition that changed is one mistake, however often it is used. */
+/**
+ * Whether a changed reference link was reported already: a changed definition is one mistake, however often
+ * it is used.
+ */
 function isToldByReference(
   { change, source, target }: Difference,
   document: Document,
@@ -142,7 +156,10 @@ function isToldByReference(
   return known;
 }
 
-/** A page may have another name in another language; then the one name most often holds the other's beginning. */
+/**
+ * Whether a changed link may lead to a localized page with another name, one name being a prefix of the
+ * other.
+ */
 function isRenamed(
   { change, source, target }: Difference,
   sourcePage: Document,
@@ -158,7 +175,7 @@ function isRenamed(
   return from.length > 3 && to.length > 3 && (from.startsWith(to) || to.startsWith(from));
 }
 
-/** `blog/ja/始め方.md`: in the translation's own folder, under a name that can't be compared. */
+/** `blog/ja/始め方.md`: in the corresponding folder, under a name in another script that cannot be compared. */
 function isNamedInOtherScript(source: Fact, target: Fact): boolean {
   const [from, to] = [pathOf(source.readings), pathOf(target.readings)];
   const folder = (path: string) => path.slice(0, path.lastIndexOf("/"));
@@ -170,7 +187,7 @@ function isNamedInOtherScript(source: Fact, target: Fact): boolean {
   );
 }
 
-/** The path as it is when no language is taken out. */
+/** The path with its language segment. */
 function plainOf(destination: string): string {
   return (destination.split("#", 1)[0] ?? "").replace(/\/$/, "");
 }
@@ -179,7 +196,7 @@ function lastStep(readings: readonly string[]): string {
   return pathOf(readings).split("/").at(-1) ?? "";
 }
 
-/** A page under another version is another page, whatever its name. */
+/** The digits in a path: a page for another version is another page, whatever its name. */
 function figuresIn(readings: readonly string[]): string {
   return (pathOf(readings).match(/\d+/g) ?? []).join();
 }

@@ -4,7 +4,10 @@ import type { Place } from "../model/page/place.ts";
 import type { Judgement, Rule } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
 
-/** Lists that changed from numbered to bulleted or back, start at another number, nest otherwise, or ticked another task. */
+/**
+ * Reports lists that changed between numbered and bulleted, start at another number, nest differently, or
+ * have other tasks checked.
+ */
 export const list = {
   id: "list",
   category: "structure",
@@ -27,13 +30,13 @@ export const list = {
   },
 } as const satisfies Rule;
 
-/** The first of several lists that one list became which is numbered where that is not, or the other way round. */
+/** If a list was split, the first part that changed between numbered and bulleted. */
 function otherwiseMarked({ source: [from], target }: BlockAlignment): Block | undefined {
   if (from?.kind !== "list" || target.length < 2) return undefined;
   return target.find((to) => to.kind === "list" && to.ordered !== from.ordered);
 }
 
-/** How many items at the head of the source's list have no counterpart: the others may keep their numbers. */
+/** The number of leading source items without a counterpart: the remaining items may keep their numbers. */
 function missingAhead({ children }: BlockAlignment): number {
   const met = children.findIndex(({ relation }) => relation !== "source-only");
   return Math.max(met, 0);
@@ -49,7 +52,7 @@ function* judgeList(from: List, to: List, ahead: number): Generator<Judgement> {
   yield* judgeNumbers(from, to);
 }
 
-/** Numbers that start anew in a list that broke off: it is one mistake, however often they do. */
+/** Reports an interrupted list whose numbering restarts, once per list. */
 function* judgeNumbers(from: List, to: List): Generator<Judgement> {
   const [index] = to.anew;
   if (index === undefined || from.anew.length > 0) return;
@@ -60,9 +63,9 @@ function* judgeNumbers(from: List, to: List): Generator<Judgement> {
 }
 
 /**
- * Items that stand at another level than their counterparts: an inner list lost its indentation, or an item slipped into
- * the one before it. However many they are, it is one list that nests otherwise. Then the items of inner lists are steps
- * of the outermost one.
+ * Reports items at another level than their counterparts: a nested list lost its indentation, or an item was
+ * nested in the previous one. One finding per list. The alignment then contains the nested items as steps of
+ * the outermost list.
  */
 function* judgeNesting({ source, target, children }: BlockAlignment): Generator<Judgement> {
   if (![...source, ...target].some(nests)) return;
@@ -86,7 +89,7 @@ function* judgeNesting({ source, target, children }: BlockAlignment): Generator<
   };
 }
 
-/** An item at another level than its counterpart. */
+/** An item at another nesting level than its counterpart. */
 interface ChangedLevel {
   readonly expected: number;
   readonly actual: number;
@@ -107,7 +110,7 @@ function changedLevel(
   return [{ expected, actual, label: excerptOf(to), source: from.place, target: to.place }];
 }
 
-/** The items of an inner list that stands after its item in the translation, and inside it in the source. */
+/** The items of a nested list that follows its parent item in the translation instead of being inside it. */
 function outdentedItems({ children }: BlockAlignment): ChangedLevel[] {
   return children.flatMap((step) => {
     const [from] = step.source;
@@ -121,7 +124,7 @@ function nests(block: Block): boolean {
   return childrenOf(block).some((item) => childrenOf(item).some(({ kind }) => kind === "list"));
 }
 
-/** In how many of the lists an item stands, by the offset at which it starts. */
+/** The nesting level of each item, by its start offset. */
 function levelsOf(lists: readonly Block[], level: number): ReadonlyMap<number, number> {
   const items = lists.flatMap(childrenOf);
   return new Map(

@@ -5,7 +5,9 @@ import type { Place } from "../model/page/place.ts";
 import type { Rule, WritingTraits } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 
-/** Numbers that keep the separators of another language: `1,234.5` in a Spanish sentence. Off by default. */
+/**
+ * Reports numbers with the separators of another language: `1,234.5` in a Spanish sentence. Off by default.
+ */
 export const localeFormat = {
   id: "locale-format",
   category: "language",
@@ -48,11 +50,11 @@ const WRITTEN_BY_LOCALE: ReadonlySet<FactKind> = new Set([
 
 interface Numeral {
   readonly text: string;
-  /** Index in the fact's surface. */
+  /** The offset in the fact's surface. */
   readonly at: number;
 }
 
-/** The one numeral of a fact that holds a separator; null where there is none or more than one. */
+/** The only numeral with a separator in a surface; null if there is none or more than one. */
 function findNumeral(surface: string): Numeral | null {
   const numerals = [...surface.matchAll(/(?<!\d)\d+(?:[.,]\d+)+/g)];
   const [first] = numerals;
@@ -60,8 +62,8 @@ function findNumeral(surface: string): Numeral | null {
 }
 
 /**
- * The numeral as the language writes it. Null where it can be read in more than one way, and where its digits do
- * not give the value (as before a scale word) and its separator could be of either kind.
+ * The numeral as the language writes it. Null if it is ambiguous, or if its digits differ from the value (as
+ * before a scale word) and its separator may be of either kind.
  */
 function localise(
   text: string,
@@ -77,7 +79,7 @@ function localise(
     return readings[0] === digits ? text.replaceAll(last, group) : null;
   }
   if (isGroup || last === decimal) return null;
-  // Of what counts nothing that is known, `section 4.2` and `since 2.1` are no decimals.
+  // Without a unit, numbers with one dot may be no decimals: `section 4.2`, `since 2.1`.
   if (kind === "number" && separators.join("") === ".") return null;
   const [whole = "", fraction = ""] = splitAtLast(text, last);
   return `${whole.replace(/[.,]/g, group)}${decimal}${fraction}`;

@@ -16,7 +16,7 @@ import { turnedSizes } from "./number/turned-sizes.ts";
 import { isToldInWords, wordsImplied } from "./number/words-left-out.ts";
 import { writtenOtherwise } from "./number/written-otherwise.ts";
 
-/** Numbers, amounts and ordinals by value: changed, missing or added. */
+/** Reports numbers, amounts and ordinals that changed, are missing or were added, compared by value. */
 export const number = {
   id: "number",
   category: "content",
@@ -53,17 +53,17 @@ export const number = {
   },
 } as const satisfies Rule;
 
-/** Kinds that other rules speak for. */
+/** Kinds that the rules `date` and `version` report. */
 const ELSEWHERE: ReadonlySet<FactKind> = new Set(["date", "time", "decade", "century", "version"]);
 
 const OWN: ReadonlySet<FactKind> = new Set(VALUE_KINDS.filter((kind) => !ELSEWHERE.has(kind)));
 
-/** Whether a lone `1` may be for each of many: languages without articles say so, `1 ファイルにつき`. */
+/** Whether a bare `1` may mean "each": languages without articles express it so, `1 ファイルにつき`. */
 function isEach(fact: Fact | null, { traits }: RuleContext): boolean {
   return fact?.unit === null && fact.readings[0] === "1" && areUnlike(traits);
 }
 
-/** Whether digits that stand apart from their name, `RFC 1122`, stand in it on the source page. */
+/** Whether an added number belongs to a name that the source writes without the space: `RFC 1122`. */
 function isOfName(fact: Fact | null, { source, target }: RuleContext): boolean {
   if (fact === null || fact.unit !== null) return false;
   const { offset } = fact.place.start;
@@ -74,7 +74,10 @@ function isOfName(fact: Fact | null, { source, target }: RuleContext): boolean {
 
 const LONGEST_NAME = 12;
 
-/** Whether a number is that of a name which the translation has in its own letters: `Windows 7`, `ویندوز ۷`. */
+/**
+ * Whether an added number belongs to a name that the translation has in its own script: `Windows 7`,
+ * `ویندوز ۷`.
+ */
 function isOfLostName({ target, sourcePlace }: Difference, { differences }: RuleContext): boolean {
   if (target === null || target.unit !== null) return false;
   return differences("name").some(({ change, source }) => {
@@ -87,12 +90,15 @@ function isOfLostName({ target, sourcePlace }: Difference, { differences }: Rule
 
 const FEW_LINES = 3;
 
-/** Whether the source has an amount as code, which is read as such: `10 ms`. */
+/** Whether the source has an amount as code, which is read as an amount here: `10 ms`. */
 function isOfCode(fact: Fact | null, { source }: RuleContext): boolean {
   return fact !== null && fact.unit !== null && saysAmount(fact.surface, source.page.text);
 }
 
-/** Whether digits stand after the first letter of the word that the source has before them: `revision 41`, `r41`. */
+/**
+ * Whether the translation attaches digits to the initial of the source word before them: `revision 41`,
+ * `r41`.
+ */
 function isAbbreviated(fact: Fact | null, { source, target }: RuleContext): boolean {
   if (fact === null || fact.unit !== null || !/^\d{2,}$/.test(fact.surface)) return false;
   const { offset } = fact.place.start;
@@ -106,15 +112,15 @@ function isAbbreviated(fact: Fact | null, { source, target }: RuleContext): bool
 
 const LONGEST_WORD = 24;
 
-/** Units of time that stand for one of them where no number does. */
+/** Time units that mean one of them without a number. */
 const SPANS: ReadonlySet<string | null> = new Set(
   "second minute hour day week month year decade century".split(" "),
 );
 
-/** How many of a unit of time make one of the next, which the source may name without a number. */
+/** How many of a time unit make one of the next larger, which the source may name without a number. */
 const WHOLES: Readonly<Record<string, string>> = { second: "60", minute: "60", hour: "24" };
 
-/** An amount that is sure and one that may be something else. */
+/** Whether two amounts differ in strength, one being certain and the other not. */
 function isOtherAmount(source: Fact | null, target: Fact | null): boolean {
   if (source === null || target === null || source.strength === target.strength) return false;
   return areAmounts(source, target);
@@ -127,19 +133,21 @@ function messageOf(
   const fact = source ?? target;
   if (fact === null || change === "unit") return null;
   if (change === "changed") {
-    // The rule of what it was speaks, and that of versions of whatever became one.
+    // A change of kind is reported by the rule for the source kind; anything that became a version, by the
+    // rule `version`.
     if (ELSEWHERE.has(fact.kind) || target?.kind === "version") return null;
-    // Weak evidence never alarms: `one` against `3` may be an article.
+    // Weak evidence never raises an alarm: `one` for `3` may be an article.
     const isWeak = [source, target].some((side) => side?.strength === "weak");
     return isWeak && !isOtherAmount(source, target) ? null : "changed";
   }
   if (ELSEWHERE.has(fact.kind) || fact.strength === "weak") return null;
-  // Languages without articles say *a day* by the unit alone.
+  // Languages without articles express *a day* by the unit alone.
   if (fact.readings[0] === "1" && SPANS.has(fact.unit)) return null;
   const repeated = elsewhere === "block" || elsewhere === "section";
   if (change === "missing" && isToldInWords(fact))
     return elsewhere === "block" ? null : "word-missing";
-  // Any other number spelled out, or one that may be, alarms only when another number contradicts it.
+  // Other spelled-out numbers, and those that may be spelled out, are reported only if another number
+  // contradicts them.
   if (fact.written === "words" || fact.spellable) return null;
   // `round the clock`, `in a day`, `every minute`.
   if (change === "added" && WHOLES[fact.unit ?? ""] === fact.readings[0]) return null;

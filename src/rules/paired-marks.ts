@@ -16,7 +16,10 @@ import {
 import { reversedEnds, reversedMarks } from "./paired-marks/reversed-marks.ts";
 import { type Signs, signsOf, unpaired } from "./paired-marks/unpaired.ts";
 
-/** Brackets and quotation marks that open and never close, or close and never opened; `¿` and `¡` without their end or the end without them. */
+/**
+ * Reports brackets and quotation marks without their other half, and questions and exclamations with only one
+ * of `¿` `?` or `¡` `!`.
+ */
 export const pairedMarks = {
   id: "paired-marks",
   category: "language",
@@ -70,7 +73,8 @@ function* markAlone(
 ): Generator<Judgement> {
   const first = unpaired(prose, signs.target).find(({ sign }) => !told.has(sign));
   if (first === undefined) return;
-  // A source with the same oddity (a smiley, an interval) is translated with it, and so is a mark of another use.
+  // A source with the same irregularity (a smiley, an interval) is translated with it, as is a mark in
+  // another use.
   if (hasMarkAlone(pair.source, signs.source)) return;
   if (pair.source.some((each) => isAloneIn(each, first.sign, signs.target))) return;
   yield {
@@ -85,7 +89,10 @@ function hasMarkAlone(proses: readonly Prose[], signs: Signs): boolean {
   return proses.some((each) => unpaired(each, signs).length > 0);
 }
 
-/** `Guide » Install`: no quotation, in whatever language. */
+/**
+ * Whether a text has an unpaired mark, as in `Guide » Install`, where it is no quotation mark in any
+ * language.
+ */
 function isAloneIn(prose: Prose, sign: string, signs: Signs): boolean {
   return unpaired(prose, signs).some((alone) => alone.sign === sign);
 }
@@ -119,19 +126,22 @@ function* marksNotOpened(
   }
 }
 
-/** A question that nobody translated lacks more than its mark, and is reported as what it is; a title may stay. */
+/** Whether a question was left untranslated, which is reported as such, or is a kept title. */
 function isLeft(prose: Prose, end: number, source: readonly Prose[]): boolean {
   if (isInKeptLabel(prose, end, source)) return true;
   const before = runningText(prose).slice(Math.max(0, end - LONGEST_CLAUSE), end + 1);
   const sentence = /[^.!?…\n]*.$/u.exec(before)?.[0].trim() ?? "";
-  // A title in quotes may have the mark on one page alone.
+  // A quoted title may have the mark on one page only.
   const title = /["“„«‘]([^"“”„«»‘’]*).$/u.exec(before)?.[1]?.trim() ?? "";
   return [sentence, title].some(
     (kept) => /\S\s+\S/.test(kept) && source.some((each) => runningText(each).includes(kept)),
   );
 }
 
-/** `see [Is it baked?](…)`: a label of several words is the title of a page that stays in its own language. */
+/**
+ * Whether a question is a kept link label of several words, `see [Is it baked?](…)`: the title of an
+ * untranslated page.
+ */
 function isInKeptLabel({ text, spans }: Prose, end: number, source: readonly Prose[]): boolean {
   return spans.some((span) => {
     if (span.kind !== "link" || span.start > end || span.end <= end) return false;
@@ -141,8 +151,8 @@ function isInKeptLabel({ text, spans }: Prose, end: number, source: readonly Pro
 }
 
 /**
- * Puts the opening mark before the sentence. Only where it is one clause that begins with a capital: where a
- * question begins in the middle of a sentence is the writer's to say.
+ * A fix that inserts the opening mark before the sentence. Only for a single clause that begins with a
+ * capital: where a question begins within a sentence is the writer's decision.
  */
 function opening(prose: Prose, mark: string, end: number): PossibleFix {
   const clause = /(?:^|[\p{L}\p{N}]{4}[.!?…] )(\p{Lu}[^.!?…:;,()«»“”"—–¿¡\n\uFFFC]*)$/u.exec(

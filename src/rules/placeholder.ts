@@ -9,7 +9,7 @@ import { renamedSlots } from "./placeholder/renamed-slots.ts";
 
 const SLOTS: ReadonlySet<FactKind> = new Set(["placeholder"]);
 
-/** Slots that a program fills, keys to press and emoji: changed, dropped or added. */
+/** Reports placeholders, keyboard shortcuts and emoji that were changed, dropped or added. */
 export const placeholder = {
   id: "placeholder",
   category: "content",

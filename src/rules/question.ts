@@ -7,7 +7,7 @@ import { anyOf } from "../model/text/letters/letters.ts";
 import { runningText } from "../model/text/running-text.ts";
 import { STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
 
-/** Questions that became statements and statements that became questions. */
+/** Reports questions that became statements, and statements that became questions. */
 export const question = {
   id: "question",
   category: "language",
@@ -45,21 +45,24 @@ export const question = {
   },
 } as const satisfies Rule;
 
-/** A question that somebody is quoted with asks nothing where the other page tells it without quoting. */
+/**
+ * A quoted question does not count if the other page has no quotation marks: it may be in indirect speech
+ * there.
+ */
 function asToldBy(other: readonly Prose[], ends: readonly SentenceEnd[]): readonly SentenceEnd[] {
   if (!ends.some(({ quoted }) => quoted) || other.some(({ text }) => QUOTES.test(text)))
     return ends;
   return ends.map((end) => (end.quoted ? { ...end, asks: false } : end));
 }
 
-/** `Did you know…`: what is broken off may ask without a mark. */
+/** `Did you know…`: a sentence that trails off may be a question without a mark. */
 const TRAILS_OFF = /(?:…|\.\.\.)\W*$/;
 
 const QUOTES = /["“”„«»‘「」『』]/;
-/** After a word of the same sentence: `He asked, "Where`. */
+/** Matches an opened quotation after a word of the same sentence: `He asked, "Where`. */
 const REPORTED = /[\p{L}\p{N}][,:]?(?:[ ：，]?[“„«‘「『]|[ ：，]")[^"“”„«»‘「」『』]*$/u;
 
-/** A heading may name what it asks for, without a stop: `Why use it?`, `Ventajas`. */
+/** A heading may name its topic instead of asking for it, without a stop: `Why use it?`, `Ventajas`. */
 function isHeading({ sourceBlocks, targetBlocks }: ProsePair): boolean {
   return sourceBlocks[0]?.kind === "heading" && targetBlocks[0]?.kind === "heading";
 }
@@ -68,7 +71,7 @@ function endOf(place: Place): Place {
   return { ...place, start: place.end };
 }
 
-/** Question marks of any script, which may stand in a page of another. */
+/** Question marks of all scripts, which may occur in text of another. */
 const QUESTION_MARKS = "?？؟⁇⁈";
 
 function hasMark(text: string, { questionMarks }: WritingTraits): boolean {
@@ -82,22 +85,22 @@ function asks({ text }: Prose, traits: WritingTraits): boolean {
   );
 }
 
-/** Of the scripts whose sentences may ask by their last word. */
+/** The full stop of scripts whose questions may end in a particle. */
 const FULL_STOP = "。";
 
-/** The mark that ends a sentence. */
+/** A mark that ends a sentence. */
 interface SentenceEnd {
   readonly asks: boolean;
-  /** Whether it ends but a quotation: it may answer a question, and asks none itself. */
+  /** Whether it ends a quotation only: it can be the counterpart of a question, but asks none itself. */
   readonly within: boolean;
-  /** Whether it ends what somebody is reported to say. */
+  /** Whether it ends reported direct speech. */
   readonly quoted: boolean;
   readonly place: Place;
 }
 
 /**
- * The first question that the other text does not ask: when it asks none, or when it has as many sentences and
- * the one in the same place is no question.
+ * The first question without a counterpart: the other text asks none, or has as many sentences and the one at
+ * the same index is no question.
  */
 function unanswered(
   asking: readonly SentenceEnd[],
@@ -118,7 +121,10 @@ function isOfSentence({ within }: SentenceEnd): boolean {
   return !within;
 }
 
-/** Marks that end a sentence in any script, after a word; a half-width one with no word after it. */
+/**
+ * Matches marks that end a sentence in any script, after a word; a half-width one must not be followed by a
+ * word.
+ */
 const sentenceEnd = remember(
   (own) =>
     new RegExp(
@@ -128,10 +134,10 @@ const sentenceEnd = remember(
     ),
 );
 
-/** What closes a quotation that the sentence goes on after: `"Why?" she asked`, `「なぜ？」と`. */
+/** Matches the end of a quotation within a sentence: `"Why?" she asked`, `「なぜ？」と`. */
 const WITHIN_SENTENCE = /^["”’»)](?:,| \p{Ll}| [—–] ?\p{Ll})|^[」』）](?:\p{L}|、)/u;
 
-/** Longer quotations hold sentences of their own. */
+/** Longer quotations contain sentences of their own. */
 const LONGEST_QUOTED = 240;
 
 function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
@@ -147,7 +153,7 @@ function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
     }));
   const { length } = text.trimEnd();
   if (!asksByWord(text, length, traits)) return marked;
-  // An item of a list needs no stop after the word that asks.
+  // A list item may end with the question particle, without a stop.
   return [
     ...marked,
     { within: false, quoted: false, asks: true, place: placeInProse(prose, length, length) },
@@ -155,8 +161,8 @@ function sentenceEnds(prose: Prose, traits: WritingTraits): SentenceEnd[] {
 }
 
 /**
- * `shows ? for what it cannot print`: a mark between spaces that a sentence goes on after is the sign itself, and so
- * is one that a quotation has nothing but: `write “???” beside it`.
+ * Whether a mark is mentioned rather than used: it is between spaces within a sentence,
+ * `shows ? for what it cannot print`, or alone in quotation marks, `write “???” beside it`.
  */
 function isSign(text: string, mark: string, index: number): boolean {
   const end = index + mark.length;
@@ -167,7 +173,7 @@ function isSign(text: string, mark: string, index: number): boolean {
   return before.endsWith(" ") && /^ \p{Ll}/u.test(behind);
 }
 
-/** Whether a text asks by the word that ends there. */
+/** Whether a text ends with a question particle at an offset. */
 function asksByWord(text: string, end: number, { questionEndings }: WritingTraits): boolean {
   return questionEndings.some((word) => text.endsWith(word, end));
 }

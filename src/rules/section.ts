@@ -6,7 +6,7 @@ import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
 import { areSortedAnew } from "./evidence/sorted-anew.ts";
 
-/** Sections that the translation lacks, adds, puts elsewhere or at another depth. */
+/** Reports sections that the translation lacks, adds, moves or puts at another depth. */
 export const section = {
   id: "section",
   category: "structure",
@@ -23,7 +23,7 @@ export const section = {
   },
 } as const satisfies Rule;
 
-/** `above` is by how much the parent is deeper: what only followed its parent was not changed itself. */
+/** `above` is the depth shift of the parent: a section that only follows its parent did not change itself. */
 function* judgeSections(
   parent: SectionAlignment,
   shift: number,
@@ -40,7 +40,7 @@ function* judgeSections(
     if (source === undefined || target === undefined) continue;
     const deeper = target.depth - source.depth;
     const expected = Math.max(1, source.depth + shift);
-    // What moved along with its parent did not move itself.
+    // A section that moved with its parent did not move itself.
     if (alignment.relation === "moved" && parent.relation !== "moved") {
       if (!sorted()) yield { messageId: "moved", data: { title: excerptOf(source) }, ...places };
     } else if (alignment.relation !== "moved" && target.depth !== expected && deeper !== above) {
@@ -54,7 +54,7 @@ function* judgeSections(
   }
 }
 
-/** Sections in a row that stand on one page alone, whatever their depth: one passage was dropped or added. */
+/** Runs of consecutive sections on one page only, at any depth: one passage was dropped or added. */
 function lonePassages(root: SectionAlignment): SectionAlignment[][] {
   const runs: SectionAlignment[][] = [];
   let last: SectionAlignment | null = null;
@@ -68,7 +68,7 @@ function lonePassages(root: SectionAlignment): SectionAlignment[][] {
   return runs;
 }
 
-/** The sections in page order, without those inside a section that stands alone. */
+/** The sections in page order, without those inside a section that only one page has. */
 function* sharedAndLone({ sections }: SectionAlignment): Generator<SectionAlignment> {
   for (const section of sections) {
     yield section;
@@ -91,7 +91,9 @@ function* judgeRun(run: readonly SectionAlignment[]): Generator<Judgement> {
   };
 }
 
-/** By how much deeper most of the target's headings are: a site may print the title itself. 0 where most share nothing. */
+/**
+ * The depth shift of the majority of headings, since a site may print the title itself; 0 without a majority.
+ */
 function usualShift(root: SectionAlignment): number {
   const tally = new Map<number, number>();
   let all = 0;
@@ -113,7 +115,7 @@ function headingPlaces(alignment: SectionAlignment) {
   };
 }
 
-/** A section is shown at its heading, not over all that stands in it. */
+/** A section is reported at its heading, not over its whole extent. */
 function headingPlace(alignment: SectionAlignment, side: Side) {
   const [node] = alignment[side];
   const place = side === "source" ? alignment.sourcePlace : alignment.targetPlace;

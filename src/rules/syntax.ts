@@ -7,7 +7,7 @@ import { disguisedLetters } from "./syntax/disguised-letters.ts";
 import { garbledText } from "./syntax/garbled-text.ts";
 import { wrappedPage } from "./syntax/wrapped-page.ts";
 
-/** Pages that can't be read as their syntax or their encoding promises. What could be read was still checked. */
+/** Reports pages that violate their syntax or encoding. Whatever could be parsed is still checked. */
 export const syntax = {
   id: "syntax",
   category: "page",
@@ -40,8 +40,8 @@ export const syntax = {
 type Problem = Document["problems"][number];
 
 /**
- * Where neither page parses as its dialect, for the same reason: the site reads it in another way, and the translation
- * does as its source. Pairs of the source's problem and the translation's.
+ * If neither page parses as its dialect for the same reason, the site evidently uses another dialect. Returns
+ * the pair of the source's and the translation's problem.
  */
 function problemsAlike(
   source: Document,
@@ -52,7 +52,7 @@ function problemsAlike(
   return from !== undefined && to !== undefined && from.detail === to.detail ? [[from, to]] : [];
 }
 
-/** A page that is read as plain Markdown because it does not parse as what it is named. */
+/** The problem of a page that is parsed as plain Markdown because it is invalid in its declared dialect. */
 const UNPARSED = "dialect-invalid";
 
 function* judgeProblems(
@@ -73,7 +73,7 @@ function* judgeProblems(
   }
 }
 
-/** Of a translation the rule code-block tells, beside the source's fence. */
+/** Reports lost fences on the source page. Those of a translation are reported by the rule `code-block`. */
 function* judgeLostFences(source: Document): Generator<Judgement> {
   for (const block of walkPage(source)) {
     if (block.kind !== "code" || block.lacks === null) continue;

@@ -8,7 +8,10 @@ import { lostCells } from "./table/lost-cells.ts";
 import { oddCells } from "./table/odd-cells.ts";
 import { shiftedCells } from "./table/shifted-cells.ts";
 
-/** Tables with another number of columns, rows that lack cells or whose cells stand in other columns, cells that hold what another value became, or columns aligned another way. */
+/**
+ * Reports tables with another number of columns or other column alignment, rows with missing or shifted
+ * cells, and cells with the translation of another value.
+ */
 export const table = {
   id: "table",
   category: "structure",
@@ -45,12 +48,12 @@ export const table = {
   },
 } as const satisfies Rule;
 
-/** To which side readers see each column aligned: to the left where nothing is said. */
+/** The visible alignment of each column; left by default. */
 function shownColumns({ columns }: Table): readonly string[] {
   return columns.map((column) => column ?? "left");
 }
 
-/** Whether a table is in a script that runs from right to left: its columns may be wanted the other way round. */
+/** Whether a table is in a right-to-left script, in which its columns may rightly be reversed. */
 function runsBackwards(table: Table): boolean {
   return RIGHT_TO_LEFT.test(excerptOf(table));
 }

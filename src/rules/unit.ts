@@ -7,7 +7,9 @@ import { comparePlaces } from "../model/page/place.ts";
 import { walkPage } from "../model/page/walk-page.ts";
 import { judge, type Rule } from "../model/rule.ts";
 
-/** The amount is there, its unit or currency is another one or gone: `$14B` became `14B`. */
+/**
+ * Reports amounts whose unit or currency changed or is missing while the number is kept: `$14B` became `14B`.
+ */
 export const unit = {
   id: "unit",
   category: "content",
@@ -38,7 +40,7 @@ export const unit = {
   },
 } as const satisfies Rule;
 
-/** The values of a page, in order. */
+/** The values of a page, in page order. */
 function valuesOf(page: Document, factsOf: (block: Block) => readonly Fact[]): readonly Fact[] {
   return [...walkPage(page)]
     .flatMap(factsOf)
@@ -46,10 +48,13 @@ function valuesOf(page: Document, factsOf: (block: Block) => readonly Fact[]): r
     .sort((a, b) => comparePlaces(a.place, b.place));
 }
 
-/** So many characters before a bare number its unit may have been told. */
+/** The most characters between a bare number and the earlier one whose unit it shares. */
 const FURTHEST = 80;
 
-/** `plazo de 30 días, que puede llegar a 90`: a bare number shares the unit of the one before it in its sentence. */
+/**
+ * Whether a bare number shares the unit of the previous number on its line:
+ * `plazo de 30 días, que puede llegar a 90`.
+ */
 function isBehindItsUnit(bare: Fact, unit: string | null, values: readonly Fact[]): boolean {
   const { start } = bare.place;
   const before = values[firstFrom(values, start.offset, ({ place }) => place.start.offset) - 1];
@@ -58,7 +63,7 @@ function isBehindItsUnit(bare: Fact, unit: string | null, values: readonly Fact[
   return gap > 0 && gap <= FURTHEST && start.line === before.place.end.line;
 }
 
-/** The currencies that a page states: pounds by the million are money. */
+/** The currencies that a page states; pounds in the millions count as money. */
 function currenciesOf(
   page: Document,
   factsOf: (block: Block) => readonly Fact[],
@@ -76,10 +81,13 @@ function currencyOf({ unit }: Fact): string | null {
   return unit === "pound" ? "GBP" : unit;
 }
 
-/** From here on a number in words of scale may leave out its currency, `se vendió por 4,5 millones`. */
+/** From this value on, a number with a scale word may omit its currency: `se vendió por 4,5 millones`. */
 const LARGE = 1_000_000;
 
-/** Whether a large number beside a sum may be one without saying so: its page states the same currency, and no other. */
+/**
+ * Whether a large bare number may be a sum with its currency implied: its page states that currency and no
+ * other.
+ */
 function isUnderstoodSum(
   sum: Fact,
   bare: Fact,
@@ -93,8 +101,8 @@ function isUnderstoodSum(
 }
 
 function messageOf(source: Fact, target: Fact): string {
-  // Languages differ in what goes without saying: `when I was 15` is `cuando tenía 15 años`.
-  // A number in words may stand apart from its unit: `the first two weeks`, `las dos primeras semanas`.
+  // Languages differ in which units can be implied: `when I was 15` is `cuando tenía 15 años`. A number in
+  // words may also be apart from its unit: `the first two weeks`, `las dos primeras semanas`.
   if (target.unit === null) {
     const isOpen = source.unit === "year" || target.written === "words" || isOfKitchen(source.unit);
     return isOpen ? "understood" : "lost";

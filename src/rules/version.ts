@@ -2,7 +2,10 @@ import type { Fact, FactKind } from "../model/fact.ts";
 import { judge, judgeVerbatim, type Rule } from "../model/rule.ts";
 import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 
-/** Versions are never localised: `3.10` is neither `3,10` nor `3.1`. */
+/**
+ * Reports versions that changed, are missing or were added. Versions are never localized: `3.10` is neither
+ * `3,10` nor `3.1`.
+ */
 export const version = {
   id: "version",
   category: "content",
@@ -18,7 +21,7 @@ export const version = {
       const { change, source, target, elsewhere } = difference;
       if (change === "unit" || (source?.kind !== "version" && target?.kind !== "version")) continue;
       if (source?.strength === "weak" || target?.strength === "weak") continue;
-      // No version is spelled out: what is counted in words was meant for something else.
+      // Versions are never spelled out: a number in words is the counterpart of something else.
       if (change === "changed" && target?.written === "words") continue;
       if (change === "changed" && isVerbatim(source) && isVerbatim(target))
         yield judgeVerbatim(difference, "changed", page);
@@ -31,7 +34,7 @@ export const version = {
 
 const VERSIONS: ReadonlySet<FactKind> = new Set(["version"]);
 
-/** Figures and points alone, which no language writes otherwise. */
+/** Whether a fact is a version of digits and dots only, which no language writes differently. */
 function isVerbatim(fact: Fact | null): boolean {
   return fact?.kind === "version" && /^v?\d+(?:\.\d+)+$/.test(fact.surface);
 }

@@ -10,15 +10,15 @@ import { shorten } from "../../model/text/excerpt.ts";
 import { foldText } from "../../model/text/running-text.ts";
 import { anchorNameOf, pointsIntoPage } from "./own-anchors.ts";
 
-/** A section, if it stands on both pages. */
+/** A section that both pages have; undefined if there is none. */
 type Section = SectionAlignment | undefined;
 
-/** The sections that stand on both pages, by the anchors of their headings on each. */
+/** The sections that both pages have, by the anchors of their headings on each side. */
 type Sections = Both<ReadonlyMap<string, SectionAlignment>>;
 
 /**
- * Links to a section of the page where the source's lead to the counterpart of another one. A link that says the heading
- * it leads to is right, wherever it stands: lists of contents are sorted anew.
+ * Reports links to a section whose counterpart no link of the source leads to. A link whose text is the
+ * heading that it leads to is correct in any position, since a table of contents may be sorted anew.
  */
 export function* otherSections(context: RuleContext): Generator<Judgement> {
   const { alignment, factsOf } = context;
@@ -29,11 +29,11 @@ export function* otherSections(context: RuleContext): Generator<Judgement> {
     const ours = pair.sourceBlocks.flatMap(factsOf.source).filter(pointsIntoPage);
     const meant = ours.map((link) => sections().source.get(anchorNameOf(link)));
     const kept = new Map(ours.map(({ surface }, at) => [surface, meant[at]]));
-    // A link that was kept means what the source's does, though its heading makes another id now.
+    // A link kept from the source leads to the same section, even if the heading generates another id now.
     const reached = theirs.map(
       (link) => sections().target.get(anchorNameOf(link)) ?? kept.get(link.surface),
     );
-    // What leads to no section of both pages may be the counterpart of anything.
+    // A link without a section that both pages have may be the counterpart of any other.
     if (meant.includes(undefined) || reached.includes(undefined)) continue;
     const named = namedOtherwise(ours, theirs, meant, reached);
     yield* named;
@@ -51,7 +51,7 @@ export function* otherSections(context: RuleContext): Generator<Judgement> {
   }
 }
 
-/** Links whose words are the heading of another section that the source's links lead to. */
+/** Reports links whose text is the heading of another section that the source links to. */
 function namedOtherwise(
   ours: readonly Fact[],
   theirs: readonly Fact[],
@@ -111,7 +111,7 @@ function saysHeading({ label = "" }: Fact, section: Section): boolean {
   return foldText(label) === foldText(headingOf(section));
 }
 
-/** The heading of a section on the translation. */
+/** The heading of a section in the translation. */
 function headingOf(section: Section): string {
   return section?.target[0]?.heading?.prose.text ?? "";
 }

@@ -6,9 +6,9 @@ import { walkPage } from "../../model/page/walk-page.ts";
 import { languagesOf, type RuleContext } from "../../model/rule.ts";
 
 /**
- * Html around other blocks that stands on one page alone and needs no word: what tells only which way the writing of a
- * page runs, `<div dir="rtl">`, where that of its counterpart runs the other way; and the end of a tag whose beginning
- * is reported, or needs no word either.
+ * HTML blocks on one page only that need no finding: wrappers that only set the writing direction
+ * (`<div dir="rtl">`) if the two languages are written in opposite directions, and closing tags whose opening
+ * tag is reported or needs no finding either.
  */
 export function wrappersNotTold(context: RuleContext): ReadonlySet<Block> {
   const lone = loneBlocks(context);
@@ -35,7 +35,7 @@ function loneBlocks({ alignment }: RuleContext): ReadonlySet<Block> {
   return lone;
 }
 
-/** The blocks of html that hold ends of tags alone, each with the blocks that those tags began in. */
+/** The HTML blocks that consist of closing tags only, each with the blocks of their opening tags. */
 function endsIn(document: Document): ReadonlyMap<Block, readonly Block[]> {
   const ends = new Map<Block, readonly Block[]>();
   const open = new OpenTags();
@@ -49,12 +49,12 @@ function endsIn(document: Document): ReadonlyMap<Block, readonly Block[]> {
   return ends;
 }
 
-/** The tags that wait for their ends. */
+/** A stack of the open tags. */
 class OpenTags {
   readonly #open: { readonly name: string; readonly block: Block }[] = [];
   readonly #waiting = new Map<string, number>();
 
-  /** Notes a tag that begins; of one that ends something it gives the block that this began in, and null of others. */
+  /** Passes a tag. Returns the block of the opening tag that it closes, or null if it closes none. */
   pass({ role, name }: Tag, block: Block): Block | null {
     if (role === "open") {
       this.#open.push({ name, block });
@@ -80,5 +80,5 @@ function showsNothing({ prose }: Html): boolean {
   return prose.text.trim() === "";
 }
 
-/** Attributes that tell how a text runs, and that Markdown is read within. */
+/** Attributes about writing direction, alignment and style, and the one that enables Markdown inside. */
 const OF_WRITING: ReadonlySet<string> = new Set("dir lang align style class markdown".split(" "));

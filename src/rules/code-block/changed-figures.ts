@@ -1,7 +1,7 @@
 import { codeLines } from "../../model/code/code-lines.ts";
 import type { Code } from "../../model/page/document.ts";
 
-/** A number in a comment or a text that became another; its line counts from 0. */
+/** A changed number in a comment or a text of code, with the 0-based index of its line. */
 export interface ChangedFigure {
   readonly expected: string;
   readonly actual: string;
@@ -9,9 +9,8 @@ export interface ChangedFigure {
 }
 
 /**
- * The first number that changed in code which says the same otherwise: comments and texts are translated, the digits in
- * them are not. Only one that alone differs in its line tells; dates are written in another order, and hours counted
- * anew.
+ * The first changed number in otherwise equal code: comments and texts are translated, the digits in them are
+ * not. Lines with several changed numbers are skipped, since dates are reordered and hours converted.
  */
 export function changedFigure(from: Code, to: Code): ChangedFigure | null {
   const [ours, theirs] = [codeLines(from.value), codeLines(to.value)];
@@ -30,7 +29,7 @@ export function changedFigure(from: Code, to: Code): ChangedFigure | null {
   return null;
 }
 
-/** `3 pm` is 15. */
+/** Lines with 12-hour times are skipped: `3 pm` is 15. */
 const HALF_OF_DAY = /\d ?[ap]\.?m\b/i;
 
 function figuresOf(line: string): readonly string[] {

@@ -2,7 +2,7 @@ import type { Code, Document } from "../../model/page/document.ts";
 import type { Judgement } from "../../model/rule.ts";
 import { openingOf } from "./opening-of.ts";
 
-/** Lines that the fence marks for readers, as long as the code has as many lines. */
+/** Compares the lines that the fence highlights, provided that both blocks have equally many lines. */
 export function* judgeHighlight(from: Code, to: Code, { lines }: Document): Generator<Judgement> {
   const [expected, actual] = [markedLines(from), markedLines(to)];
   if (expected === actual || expected === null || countLines(from) !== countLines(to)) return;
@@ -10,11 +10,11 @@ export function* judgeHighlight(from: Code, to: Code, { lines }: Document): Gene
   yield { messageId: "highlight", data, source: from.place, target: openingOf(to, lines) };
 }
 
-/** `{1,3-5}`, `hl_lines="2 3"`, `ins={4}`; what the first line is counted as marks none. */
+/** Matches `{1,3-5}`, `hl_lines="2 3"`, `ins={4}`, but not the setting for the number of the first line. */
 const MARKED_LINES =
   /(?:\b[\w-]{1,20}=)?(?:\{[\d,\s-]{1,100}\}|(?<=(?<!\b(?:linenums|lineno_?start|start\w*))=)"[\d,\s-]{1,100}"|(?<==)\[["\d,\s-]{1,100}\])/g;
 
-/** The marks of lines as they are written; null where there are none. */
+/** The highlighted lines in normalized form; null if there are none. */
 function markedLines({ meta }: Code): string | null {
   const found = meta?.match(MARKED_LINES);
   return found == null ? null : found.map((mark) => mark.replace(/[\s,]+/g, ",")).join(" ");
@@ -24,7 +24,10 @@ function countLines({ value }: Code): number {
   return value.split("\n").length;
 }
 
-/** What the fence asks for besides, where one thing is gone: line numbers, an editor. */
+/**
+ * Compares the other options of the fence, such as line numbers or an editor. Reports only a single lost
+ * option.
+ */
 export function* judgeOptions(from: Code, to: Code, { lines }: Document): Generator<Judgement> {
   const [ours, theirs] = [optionsOf(from), optionsOf(to)];
   const [expected, ...others] = [...ours].filter((option) => !theirs.has(option));
@@ -34,14 +37,14 @@ export function* judgeOptions(from: Code, to: Code, { lines }: Document): Genera
   yield { messageId: "option", data, source: from.place, target: openingOf(to, lines) };
 }
 
-/** What stands in the opening line of a fence, one by one: flags, settings, marks in braces or brackets, patterns. */
+/** Splits an info string into flags, settings, marks in braces or brackets, and patterns. */
 const ITEMS =
   /(?:[A-Za-z][\w-]{0,40}=)?(?:\{[^{}]{0,200}\}|\[[^[\]]{0,200}\]|"(?:\\.|[^"\\]){0,200}"|'(?:\\.|[^'\\]){0,200}'|\/[^/]{0,200}\/)|[^\s"'{}[\]]{1,200}/g;
 
-/** Settings that mark lines, name files or are for readers: what became of them is reported as such. */
+/** Settings that highlight lines, name files or are for readers; other messages report these. */
 const TOLD_APART = /^(?:title|header|file|filename|name|path|label|caption|hl_lines|ins|del|mark)=/;
 
-/** Flags and settings of the code, `linenos`, `linenums="1"`. */
+/** The flags and settings of a fence, such as `linenos` and `linenums="1"`. */
 function optionsOf({ meta }: Code): ReadonlySet<string> {
   const items = meta?.match(ITEMS) ?? [];
   return new Set(items.filter((item) => /^[A-Za-z][^\s{[]*$/.test(item) && !TOLD_APART.test(item)));

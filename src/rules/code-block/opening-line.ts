@@ -6,7 +6,7 @@ import { judgeHighlight, judgeOptions } from "./fence-options.ts";
 import { judgeFile } from "./named-files.ts";
 import { openingOf } from "./opening-of.ts";
 
-/** What the line that opens a fence says of the code: its language, the lines to mark, the file it is of. */
+/** Compares the opening lines of two fences: the language, the highlighted lines, the file name. */
 export function* judgeOpening(
   from: Code,
   to: Code,
@@ -27,14 +27,14 @@ export function* judgeOpening(
   yield* judgeFile(from, to, documents);
 }
 
-/** The language of code in small letters; empty where it has none. */
+/** The language of code in lowercase; "" if it has none. */
 export function languageOf(code: Code): string {
   return (code.language ?? "").toLowerCase();
 }
 
-/** The language stands in the line that opens the fence. */
+/** A fix that restores the language in the opening line. */
 function sameLanguage(from: Code, to: Code, { page, lines }: Document): PossibleFix {
-  // Other code may well be in another language.
+  // Different code may rightly be in another language.
   if (from.language === null || to.language === null || from.value !== to.value) return {};
   return replacing(page, openingOf(to, lines), to.language, from.language);
 }

@@ -1,13 +1,16 @@
 import type { CodeDifference } from "../../model/code/compare-code.ts";
 import { slotsOf, withoutSlots } from "../../model/code/readers/invariant-string.ts";
 
-/** Slots of the source that the translation lacks, and those that it has instead. */
+/** The placeholders of a source line that the translation lacks, and those that it has instead. */
 export interface TurnedSlots {
   readonly expected: string;
   readonly actual: string;
 }
 
-/** The slots of strings that alone make two lines differ: the words around them may be translated. Null where more does. */
+/**
+ * The changed placeholders of two lines that agree apart from them, if their words may be translated. Null if
+ * more differs.
+ */
 export function turnedSlots({ expected, actual }: CodeDifference): TurnedSlots | null {
   if (expected === undefined || actual === undefined) return null;
   if (withoutSlots(expected.bare) !== withoutSlots(actual.bare)) return null;

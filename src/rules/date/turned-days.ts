@@ -4,18 +4,20 @@ import type { Document } from "../../model/page/document.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 
-/** `24-10-2019`, `7/4/2020`. */
+/** Matches dates in digits: `24-10-2019`, `7/4/2020`. */
 const IN_FIGURES = /(?<![\d/.-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?![\d/.-])/g;
 
-/** Fewer dates of which the order is sure show no habit of a page. */
+/** The fewest unambiguous dates that establish the date order of a page. */
 const HABIT = 2;
 
-/** Whether a page writes the day first; null where its dates do not tell, or some tell otherwise. */
+/**
+ * Whether a page writes the day first; null if its dates do not establish an order or contradict each other.
+ */
 type Order = boolean | null;
 
 /**
- * Dates in digits with the day and the month exchanged. Where both orders give a date either may be meant, unless the
- * other dates of the page show which it writes.
+ * Reports dates in digits with day and month exchanged. A date that is valid in both orders is judged only if
+ * the other dates of its page establish the order.
  */
 export function* turnedDays(context: RuleContext): Generator<Judgement> {
   const { alignment, factsOf, source, target } = context;
@@ -51,12 +53,12 @@ function orderOn({ page }: Document): Order {
 
 const MONTHS = 12;
 
-/** Whether either order of a date in digits gives another day. */
+/** Whether a date in digits is valid in both orders. */
 function isOpen({ kind, readings, surface }: Fact): boolean {
   return kind === "date" && readings.length === 2 && new RegExp(IN_FIGURES).test(surface);
 }
 
-/** The day that a date means, in the order that its page writes; null where that is open. */
+/** The day that a date denotes in the order of its page, as an ISO date; null if ambiguous. */
 function dayOf(fact: Fact, order: () => Order): string | null {
   const [only = null, other] = fact.readings;
   if (fact.kind !== "date" || !/^\d{4}-\d\d-\d\d$/.test(only ?? "")) return null;

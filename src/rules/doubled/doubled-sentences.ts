@@ -7,13 +7,13 @@ import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
 
-/** The texts of blocks that belong together. */
+/** The texts of an aligned stretch of blocks. */
 export type Texts = Pick<ProsePair, "source" | "target" | "sourcePlace">;
 
-/** Shorter sentences may be said twice for effect: `No, no.` */
+/** Shorter sentences may be repeated for effect: `No, no.` */
 const SHORTEST = 16;
 
-/** A sentence, or a few, that stand twice in a row in a text, where none does in the source. */
+/** Reports one or several sentences repeated immediately in a text, unless the source repeats any. */
 export function* doubledSentences({ source, target, sourcePlace }: Texts): Generator<Judgement> {
   for (const prose of target) {
     const second = repeatedSentence(prose.text);
@@ -25,7 +25,7 @@ export function* doubledSentences({ source, target, sourcePlace }: Texts): Gener
   }
 }
 
-/** A whole text that stands twice where the source has one block for both. */
+/** Reports a whole block repeated immediately where the source has one block for both. */
 export function* doubledTexts({
   source,
   target,
@@ -45,10 +45,13 @@ export function* doubledTexts({
   }
 }
 
-/** Sentences that may be said again as one: what looks like an end may be a pause. */
+/**
+ * The most consecutive seeming sentences that are compared as a unit: a seeming end may be a pause within a
+ * sentence.
+ */
 const MOST_AGAIN = 3;
 
-/** The second of two stretches in a row that say the same, a few sentences each at most; null where there is none. */
+/** The second of two equal consecutive stretches of up to `MOST_AGAIN` sentences; null if there is none. */
 function repeatedSentence(text: string): Stretch | null {
   const sentences: string[] = [];
   const starts: number[] = [];
@@ -69,7 +72,7 @@ function repeatedSentence(text: string): Stretch | null {
   return null;
 }
 
-/** What a text says, without what stands for pictures and marks of footnotes, and without the mark of an item on its line. */
+/** The words of a text, without stand-ins for images and footnote marks, and without a leading item mark. */
 function said(text: string): string {
   return text.replaceAll(OBJECT, "").trim().replace(ITEM_MARK, "");
 }

@@ -5,7 +5,7 @@ import type { Judgement } from "../../model/rule.ts";
 import { excerptOf, shorten } from "../../model/text/excerpt.ts";
 import { foldText } from "../../model/text/running-text.ts";
 
-/** Sections of one parent under the same heading, where the source has two that do not even begin alike. */
+/** Reports sibling sections with the same heading if those of their counterparts begin differently. */
 export function* doubledHeadings({ sections }: SectionAlignment): Generator<Judgement> {
   const known = new Map<string, string>();
   for (const { source, target, blocks } of sections) {
@@ -26,7 +26,7 @@ export function* doubledHeadings({ sections }: SectionAlignment): Generator<Judg
   }
 }
 
-/** Boxes or tabs right after each other with one title, where the source's have two that do not even begin alike. */
+/** Reports adjacent boxes or tabs with the same title if those of their counterparts begin differently. */
 export function* doubledTitles(siblings: readonly BlockAlignment[]): Generator<Judgement> {
   for (const [index, { source, target }] of siblings.entries()) {
     const next = siblings[index + 1];
@@ -47,7 +47,10 @@ export function* doubledTitles(siblings: readonly BlockAlignment[]): Generator<J
   }
 }
 
-/** Letters that words of one root share: `Install` and `Installation` may be one word in another language. */
+/**
+ * The length of the prefix that related words share: `Install` and `Installation` may be one word in another
+ * language.
+ */
 const SAME_BEGINNING = 4;
 
 function beginAlike(one: string, other: string): boolean {

@@ -4,20 +4,20 @@ import type { Stretch } from "../../model/page/stretch.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import { besideTitles, type Repeat } from "./repeated-words.ts";
 
-/** Words, and letters of scripts that put no spaces between words. */
+/** Matches words, and single characters of scripts without spaces between words. */
 const TOKEN =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{M}’'-])+/gu;
 
-/** A token that has no spaces around it. */
+/** Matches a token of a script without spaces. */
 const UNPARTED = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u;
 
-/** Tokens of the longest phrases that are looked for. */
+/** The longest phrase that is searched for, in tokens. */
 const MOST = 24;
 
 /**
- * The first phrase that stands twice in a row in a text, nothing but spaces between, as machines stammer; null where
- * there is none. Two words may be doubled for effect (`more and more and more`), and so may a sound. Code that stands
- * twice is no phrase, nor is a title after words that begin as it does.
+ * The first phrase repeated immediately in a text with only spaces between, as machine translation stutters;
+ * null if there is none. Excludes phrases doubled for emphasis (`more and more and more`), sounds, repeated
+ * code, and a title after the words that it begins with.
  */
 export function repeatedPhrase(prose: Prose): Repeat | null {
   const { text } = prose;
@@ -51,7 +51,7 @@ function standsOverLines(prose: Prose, gap: Stretch): boolean {
   return start.line < end.line;
 }
 
-/** After a stop the next line goes on in a small letter where two ways to break the lines were mixed. */
+/** If hard and soft wrapping were mixed, the line after a full stop continues in lowercase. */
 function isRightBehind(
   text: string,
   before: Stretch,
@@ -64,13 +64,16 @@ function isRightBehind(
   return (isUnparted && between === "") || /^[ \n]+$/.test(between);
 }
 
-/** Letters that a word has at least if a doubling of two is no mere emphasis. */
+/** The shortest word, in letters, whose doubling as part of a two-word phrase is not mere emphasis. */
 const LONG = 4;
-/** Letters of a phrase that has no spaces, and how many of them differ: fewer may paint a sound. */
+/**
+ * The shortest phrase of a script without spaces, in characters, and its fewest distinct ones: fewer may
+ * imitate a sound.
+ */
 const SHORTEST_UNPARTED = 6;
 const FEWEST_LETTERS = 4;
 
-/** What is doubled over the end of a line was joined badly, and is no emphasis. */
+/** A phrase doubled across a line end results from a bad join and is no emphasis. */
 function isPhrase(tokens: readonly Repeat[], isAcross: boolean): boolean {
   const words = new Set(tokens.map(({ word }) => word.toLowerCase()));
   if (tokens.every(({ word }) => UNPARTED.test(word))) {

@@ -3,16 +3,19 @@ import type { Stretch } from "../../model/page/stretch.ts";
 import { LETTER, MARK, natureOf } from "../../model/text/letters/letters.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
-/** Words that stand twice, with where both of them stand. */
+/** A repeated word, with the stretch of both occurrences. */
 export interface Repeat extends Stretch {
   readonly word: string;
 }
 
-/** The same word twice with only spaces between, and no hard break; a capital makes it another word. `host.de` ends no word. */
+/**
+ * Matches the same word twice with only spaces between, case-sensitively and on one line. A word after a dot,
+ * as in `host.de`, is not a whole word.
+ */
 const TWICE =
   /(?<![\p{L}\p{M}\p{N}'’-]|[\p{L}\p{N}][.@/_])(\p{L}[\p{L}\p{M}]{1,30}) +\1(?![\p{L}\p{M}\p{N}'’-])/uy;
 
-/** The words that stand twice in a row in a text. */
+/** The words repeated immediately in a text. */
 export function repeats(prose: Prose): Repeat[] {
   const { text } = prose;
   const found: Repeat[] = [];
@@ -20,7 +23,7 @@ export function repeats(prose: Prose): Repeat[] {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if ((natureOf(unit) & (LETTER | MARK)) !== 0) continue;
-    // Whether the next word begins like this one is a cheap test that spares most words the expensive one.
+    // A cheap test: only if the next word begins like this one is the pattern run.
     const next = isBlank(unit) ? pastBlanks(text, at) : at + 1;
     if (isBlank(unit) && at - wordStart > 1 && text.startsWith(text.slice(wordStart, at), next)) {
       TWICE.lastIndex = wordStart;
@@ -33,7 +36,7 @@ export function repeats(prose: Prose): Repeat[] {
     at = wordStart - 1;
   }
   if (found.length === 0) return found;
-  // What stands between two words (code, a picture) keeps them apart, so the text is searched as it is.
+  // Matches interrupted by code or an image are discarded by comparing with the running text.
   const running = runningText(prose);
   const isBesideTitle = besideTitles(prose);
   return found.filter(
@@ -43,14 +46,19 @@ export function repeats(prose: Prose): Repeat[] {
   );
 }
 
-/** A word that opens a sentence and stands again after it, without its capital. */
+/**
+ * Matches a capitalized word that opens a sentence, followed by another that may be the same in lowercase.
+ */
 const OPENING_TWICE =
   /(?<=^["“«¿¡(]{0,2}|[.!?…]["”»)]{0,2} ["“«¿¡(]{0,2})(\p{Lu}[\p{Ll}\p{M}]{0,20}) +(\p{Ll}[\p{Ll}\p{M}]{0,20})(?![\p{L}\p{M}\p{N}'’_-])/gu;
 
-/** A word of one letter between others; `a` may follow upon itself: `from a to z` is `de la a a la z`. */
+/** Matches a doubled one-letter word, except `a`: `from a to z` is `de la a a la z`. */
 const LETTER_TWICE = /(?<=\p{L}{2} )([b-zà-ÿ]) +(\1)(?= \p{L}{2})/gu;
 
-/** The words of grammar that open a sentence twice, `El el pan`, or are a letter: of other words the second may be meant. */
+/**
+ * Repeated function words that open a sentence, `El el pan`, or consist of one letter. A repeated content
+ * word may be intended.
+ */
 export function repeatedGrammar(prose: Prose, functionWords: ReadonlySet<string>): Repeat[] {
   const running = runningText(prose);
   const found = [...running.matchAll(OPENING_TWICE), ...running.matchAll(LETTER_TWICE)];
@@ -61,7 +69,7 @@ export function repeatedGrammar(prose: Prose, functionWords: ReadonlySet<string>
   );
 }
 
-/** Tells whether one of two words is part of a title that is linked without the other: `see [See also](/more)`. */
+/** Tests whether only one of two repeated words is part of a link: `see [See also](/more)`. */
 export function besideTitles({ spans }: Prose): (repeat: Repeat) => boolean {
   const ends = new Map<number, number>();
   const starts = new Map<number, number>();

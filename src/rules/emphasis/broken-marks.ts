@@ -4,23 +4,23 @@ import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import type { Look, Phrase } from "./marked-phrases.ts";
 
-/** Markup that a space on its wrong side, or the loss of its other end, has broken: readers see its signs. */
+/** Broken markup, whose characters readers see: it has a space on the wrong side or lost its other half. */
 export interface BrokenMark {
   readonly marks: string;
-  /** What it was to look like. */
+  /** The look that it was meant to produce. */
   readonly look: Look;
-  /** Whether the page writes it so that it is shown: `\*\*`. */
+  /** Whether the page escapes the marks: `\*\*`. */
   readonly isEscaped: boolean;
-  /** The phrase that the rest of the markup still sets off, right beside it: `**so*`. */
+  /** An intact phrase directly next to the marks, as in `**so*`; null if there is none. */
   readonly beside: string | null;
   readonly place: Place;
 }
 
-/** What stands inside a word belongs to a name: `MY__NAME`. A single mark stands against a word. */
+/** Marks inside a word belong to a name, as in `MY__NAME`. A single mark must touch a word. */
 const MARKS =
   /\*{2,3}|~~|(?<![\p{L}\p{N}])__|__(?![\p{L}\p{N}])|(?<![\p{L}\p{N}*_])[*_](?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}\p{P}])(?<![*_])[*_](?![\p{L}\p{N}*_])/gu;
 
-/** The marks that the target shows and the source does not. */
+/** The marks that are visible in the target and not in the source. */
 export function strangeMarks({ source, target }: ProsePair): readonly BrokenMark[] {
   const shown = target.flatMap(shownMarks);
   if (shown.length === 0) return shown;
@@ -29,8 +29,8 @@ export function strangeMarks({ source, target }: ProsePair): readonly BrokenMark
 }
 
 /**
- * The first that is sure to be broken: a single one is a sign of its own, but where a phrase has lost its emphasis, and
- * where it stands against one that has some.
+ * The first mark that is certainly broken. A single mark counts only next to an emphasized phrase, or if a
+ * phrase lost its emphasis.
  */
 export function brokenMark(
   strange: readonly BrokenMark[],
@@ -53,7 +53,7 @@ function shownMarks(prose: Prose): BrokenMark[] {
   });
 }
 
-/** The phrase set off right after or before a place. */
+/** The phrase with emphasis directly before or after a place; null if there is none. */
 function phraseBeside({ spans, text }: Prose, { start, end }: Place): string | null {
   const span = spans.find(
     ({ kind, place }) =>
@@ -63,7 +63,7 @@ function phraseBeside({ spans, text }: Prose, { start, end }: Place): string | n
   return span === undefined ? null : text.slice(span.start, span.end);
 }
 
-/** `P.*, I.*`: two signs that happened to embrace what stands between them. */
+/** Whether a phrase is accidental, the text between two literal marks: `P.*, I.*`. */
 function isChance({ text }: Phrase): boolean {
   return /^[,;.:!?)\]]/.test(text);
 }

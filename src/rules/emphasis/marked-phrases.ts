@@ -1,20 +1,20 @@
 import { type Place, placeCovering } from "../../model/page/place.ts";
 import { type Prose, placeInProse, type Span } from "../../model/page/prose.ts";
 
-/** Ways in which markup sets a phrase off. */
+/** The looks that markup can give a phrase. */
 export const LOOKS = ["strong", "emphasis", "strikethrough"] as const;
 export type Look = (typeof LOOKS)[number];
 
-/** A phrase that stands out from its text. */
+/** A phrase that is set off from its text. */
 export interface Phrase {
   readonly look: Look | "other";
   readonly text: string;
   readonly place: Place;
-  /** Share of the block's prose that lies before it, 0 to 1. */
+  /** The share of the block's text before it, 0 to 1. */
   readonly at: number;
 }
 
-/** Whether markup sets a phrase off, code and quotation marks aside. */
+/** Whether markup sets off any phrase, code and quotation marks aside. */
 export function isMarked(proses: readonly Prose[]): boolean {
   return proses.some(({ spans }) => spans.some((span) => isLook(lookOf(span))));
 }
@@ -23,7 +23,7 @@ function isLook(look: Phrase["look"] | null): look is Look {
   return look !== null && look !== "other";
 }
 
-/** The phrases that markup sets off, in order. */
+/** The phrases that markup sets off, in text order. */
 export function markedPhrases(proses: readonly Prose[]): Phrase[] {
   const total = proses.reduce((sum, prose) => sum + prose.text.length, 0);
   let before = 0;
@@ -42,7 +42,7 @@ export function markedPhrases(proses: readonly Prose[]): Phrase[] {
   });
 }
 
-/** The tag that closes each one that opens: `</b>` of `<b>`. */
+/** Maps each opening tag to its closing one: `<b>` to `</b>`. */
 function closingTags(spans: readonly Span[]): ReadonlyMap<Span, Span> {
   const next = new Map<string, Span>();
   const closing = new Map<Span, Span>();
@@ -56,7 +56,7 @@ function closingTags(spans: readonly Span[]): ReadonlyMap<Span, Span> {
   return closing;
 }
 
-/** Phrases in quotation marks: to set a word off so is as good as markup. */
+/** The phrases in quotation marks, which set off a phrase as well as markup does. */
 export function quotedPhrases(proses: readonly Prose[]): Phrase[] {
   return proses.flatMap((prose) =>
     [...prose.text.matchAll(/["“«„「『‹][^"“”«»„「」『』‹›\n]{1,60}["”“»」』›]/g)].map(
@@ -70,7 +70,7 @@ export function quotedPhrases(proses: readonly Prose[]): Phrase[] {
   );
 }
 
-/** Code and links stand out as well: a phrase that became one of them has not lost its look. */
+/** Code counts as set off: a phrase that became code has not lost its look. */
 function lookOf(span: Span): Phrase["look"] | null {
   switch (span.kind) {
     case "strong":
@@ -95,12 +95,13 @@ const HTML_LOOKS: ReadonlyMap<string, Look> = new Map([
   ["del", "strikethrough"],
 ]);
 
-/** More pairs of phrases than this are not weighed one by one: a page of thousands of bold words is no prose. */
+/** The most pairs of phrases that are scored; a page with thousands of bold phrases is no prose. */
 const MOST_WEIGHED = 40_000;
 
 /**
- * The nearest counterparts are struck out first; a phrase keeps its look when any phrase that stands out is left for
- * it, unless its own words are there without any look (`isBare`).
+ * The phrases of one side without a counterpart on the other. Phrases are paired greedily by score; any
+ * phrase that is set off can be a counterpart, unless the words of the first occur without any look
+ * (`isBare`).
  */
 export function withoutCounterpart(
   from: readonly Phrase[],
@@ -124,7 +125,7 @@ export function withoutCounterpart(
   return from.filter((phrase) => phrase.look !== "other" && !met.has(phrase));
 }
 
-/** By number alone: as many phrases of a look as the other side lacks, the last ones. */
+/** Compares by number only: returns the last surplus phrases of each look. */
 function withoutEqual(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] {
   return LOOKS.flatMap((look) => {
     const others = to.filter((phrase) => phrase.look === look).length;
@@ -132,10 +133,13 @@ function withoutEqual(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] 
   });
 }
 
-/** A shorter phrase may be a word of the other language as well: `no`. */
+/** Shorter phrases may be words of the other language as well: `no`. */
 const SHORTEST_BARE = 5;
 
-/** Whether the words of a phrase of the source stand in the target without any look, where the source has them so less often. */
+/**
+ * Tests whether the words of a source phrase occur without any look more often in the target than in the
+ * source.
+ */
 export function bareTest(
   source: readonly Prose[],
   from: readonly Phrase[],
@@ -148,8 +152,8 @@ export function bareTest(
 }
 
 /**
- * Whether a phrase of the source is said less often in the target, which keeps its look wherever it says it: `it` may
- * stand for the others.
+ * Tests whether the target sets off the phrase wherever it occurs, but has it less often than the source, for
+ * instance because a pronoun replaces it.
  */
 export function repetitionTest(
   source: readonly Prose[],
@@ -163,7 +167,7 @@ export function repetitionTest(
     timesBare(target, to, phrase) <= timesBare(source, from, phrase);
 }
 
-/** How often the words of a phrase stand in a text without any look; a link of these words stands out as well. */
+/** How often the words of a phrase occur without any look; linked occurrences are set off too. */
 function timesBare(proses: readonly Prose[], phrases: readonly Phrase[], { text }: Phrase): number {
   const marked = phrases.filter((other) => other.text.includes(text)).length;
   return timesIn(proses, text) - marked - timesLinked(proses, text);

@@ -6,7 +6,7 @@ import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { placeOfRunning, runningText } from "../../model/text/running-text.ts";
 
-/** Marks of some dialects, which others show as they are: `==highlighted==`, and `^raised^` after a letter. */
+/** Marks that only some dialects support: `==highlighted==`, and `^raised^` after a letter. */
 const MARKS =
   /(?<![\p{L}\p{N}=!<>])(?<highlight>==)(?=[^\s=])(?<lit>[^=\n]{1,80})(?<=\S)==(?![\p{L}\p{N}=>])|(?<=[\p{L}\p{N})])(?<raise>\^)(?<raised>[^\s^]{1,20})\^(?!\^)/gu;
 
@@ -16,7 +16,7 @@ interface Marked {
   readonly place: Place;
 }
 
-/** Phrases that lost such marks: where the translation has fewer, or has the same words without them. */
+/** Reports phrases that lost such marks: the translation has fewer of them, or has the same words without. */
 export function* lostMarks({ alignment, target }: RuleContext): Generator<Judgement> {
   for (const pair of alignedProse(alignment)) {
     const ours = markedIn(pair.source);
@@ -40,7 +40,7 @@ export function* lostMarks({ alignment, target }: RuleContext): Generator<Judgem
   }
 }
 
-/** Shorter words stand in others. */
+/** Shorter words occur inside others. */
 const SHORTEST = 4;
 
 function standsBare(text: string, proses: readonly Prose[]): boolean {

@@ -1,13 +1,13 @@
 import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
 
-/** Longer lists are compared by the place of their items. */
+/** Longer lists are compared by index. */
 const MOST_PAIRS = 10_000;
 
 /**
- * The target's entries with the items of its lists numbered as the source's: where a list of mappings has more or fewer
- * items, an item is the one that shares most values with it, in order. Items that only the target has come last.
+ * Renumbers the items of the target's lists to match the source's. If a list of mappings has more or fewer
+ * items, items are aligned in order by the values they share; items that only the target has come last.
  *
- * @returns the target's entries by the path that they have on the source page
+ * @returns the target's entries, with their paths as on the source page
  */
 export function alignItems(
   from: readonly FrontMatterEntry[],
@@ -30,14 +30,14 @@ export function alignItems(
 
 const IS_INDEX = /^\d+$/;
 
-/** An item of a list: the values that it holds by their keys. */
+/** An item of a list: its values by key. */
 type Item = ReadonlyMap<string, string>;
 
 function keyOf({ path }: FrontMatterEntry, end: number): string {
   return path.slice(0, end).join("\0");
 }
 
-/** The lists of mappings that stand in no other list. */
+/** The lists of mappings that are not nested in other lists. */
 function listsIn(entries: readonly FrontMatterEntry[]): ReadonlyMap<string, readonly Item[]> {
   const found = new Map<string, Map<string, string>[]>();
   for (const entry of entries) {
@@ -45,7 +45,7 @@ function listsIn(entries: readonly FrontMatterEntry[]): ReadonlyMap<string, read
     if (at < 1 || at === entry.path.length - 1) continue;
     const items = found.get(keyOf(entry, at)) ?? [];
     const index = Number(entry.path[at]);
-    // A list that holds other things as well has gaps, and is none of mappings.
+    // A list with gaps also contains other things and is no list of mappings.
     if (index > items.length) continue;
     const item = items[index] ?? new Map<string, string>();
     item.set(entry.path.slice(at + 1).join("\0"), String(entry.value));
@@ -55,7 +55,10 @@ function listsIn(entries: readonly FrontMatterEntry[]): ReadonlyMap<string, read
   return found;
 }
 
-/** The new number of each of their items, by its number. Of all ways in order, the one whose items share most. */
+/**
+ * Maps the index of each target item to its aligned index, by the alignment with the highest total
+ * similarity.
+ */
 function numbersOf(ours: readonly Item[], theirs: readonly Item[]): ReadonlyMap<string, string> {
   const best = Array.from({ length: ours.length + 1 }, () =>
     new Array<number>(theirs.length + 1).fill(0),
@@ -80,7 +83,7 @@ function numbersOf(ours: readonly Item[], theirs: readonly Item[]): ReadonlyMap<
   return numbers;
 }
 
-/** How alike two items are: equal values tell most, the same keys a little. */
+/** The similarity of two items: 10 points for each equal value, 1 for each shared key. */
 function shared(a: Item | undefined, b: Item | undefined): number {
   if (a === undefined || b === undefined) return 0;
   let points = 0;

@@ -3,18 +3,18 @@ import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
 import type { CheckConfig } from "../../model/settings/config.ts";
 import { isForPrograms, isOfTranslation, isOneSided } from "./kinds-of-keys.ts";
 
-/** Whether one page may have a key and the other not. */
+/** Whether a key may be missing on one page. */
 export function mayBeMissing(key: string, config: CheckConfig): boolean {
   const setting = settingOf(key, config);
   return setting === null ? isOneSided(key) : setting === "optional";
 }
 
-/** Whether the value under a key is the same in every language. */
+/** Whether the value of a key is the same in every language. */
 export function isInvariant(entry: FrontMatterEntry, key: string, config: CheckConfig): boolean {
   const setting = settingOf(key, config);
   if (setting !== null) return setting === "invariant";
   if (isOfTranslation(key)) return false;
-  // `lastUpdated: true` says how a page is shown, and not when it was touched.
+  // `lastUpdated: true` is a display option, not a date.
   if (typeof entry.value === "boolean") return true;
   if (isOneSided(key)) return false;
   if (typeof entry.value === "number") return true;
@@ -34,17 +34,20 @@ function hasInvariantShape(value: string): boolean {
   );
 }
 
-/** Signs alone, such as the `*` of any version. */
+/** Punctuation only, such as `*` for any version. */
 const SIGNS = /^[^\p{L}\p{N}\s/#]+$/u;
-/** An ISO date, with a time or without, or a version. */
+/** An ISO date, optionally with a time, or a version. */
 const DATE_OR_VERSION = /^(?:\d{4}-\d{2}-\d{2}\S*(?: \S+)*|v?\d+(?:\.\d+)+)$/i;
-/** What programs call: `javascript.builtins.Array`, `POST /v1/customers`. */
+/** Identifiers of APIs: `javascript.builtins.Array`, `POST /v1/customers`. */
 const CALLED =
   /^(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){2,12}|(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S*)$/;
-/** How the path of a file ends that pages name. */
+/** The endings of files that pages refer to. */
 const FILE = /[^/]\.(?:png|jpe?g|webp|gif|svg|avif|mp4|css|js|ts|tsx|astro|html)$/i;
 
-/** Where the value under a key leads to: an address or a path and nothing else; null where no rule is to follow it. */
+/**
+ * The destination of a value that consists of one address or path; null if it has none or must not be
+ * compared.
+ */
 export function destinationOf(
   { value }: FrontMatterEntry,
   key: string,
@@ -54,15 +57,15 @@ export function destinationOf(
   return typeof value === "string" && /^(?:https?:\/\/|\.{0,2}\/)\S+$/.test(value) ? value : null;
 }
 
-/** The tags of a template in a value, `{{ site.name }}`, in any order. */
+/** The template tags in a value, such as `{{ site.name }}`, sorted. */
 export function templateTags({ value }: FrontMatterEntry): readonly string[] {
   const tags = typeof value === "string" ? value.match(/\{[{%][^{}\n]{1,200}[%}]\}/g) : null;
   return (tags ?? []).map((tag) => tag.replace(/\s+/g, " ")).sort();
 }
 
 /**
- * The one number that differs between two texts, `Guide for 2024` and `Guía para 2023`; null where none does, where
- * several do, or where it may be written otherwise: in words, or in another number of digits.
+ * The only number that differs between two texts: `Guide for 2024` and `Guía para 2023`. Null if none or
+ * several differ, or if a number may be written otherwise: in words, or with another number of digits.
  */
 export function changedNumber(
   entry: FrontMatterEntry,
@@ -80,20 +83,23 @@ export function changedNumber(
   return isPlain ? { expected, actual } : null;
 }
 
-/** Numbers that nobody writes in another number of digits: of three at most, and no hours of two kinds of clock. */
+/**
+ * Whether two numbers are always written out, with at most three digits, and are not the same hour on a 12-
+ * and a 24-hour clock.
+ */
 function isSmall(expected: string, actual: string): boolean {
   const [one, other] = [Number(expected), Number(actual)];
   return Math.max(one, other) < 1000 && Math.abs(one - other) !== 12;
 }
 
-/** The digits of a text for readers, the points and commas within them left out. */
+/** The numbers in a text for readers, without separators. */
 function figuresIn({ value }: FrontMatterEntry): readonly string[] {
   if (typeof value !== "string" || !/^\P{L}*\p{L}.*\s/su.test(value) || value.includes("://"))
     return [];
   return (value.match(/\d+(?:[.,]\d+)*/g) ?? []).map((figures) => figures.replace(/[.,]/g, ""));
 }
 
-/** Whether two values say the same, however they are written; a day is the same with a time of day. */
+/** Whether two values are equal regardless of notation; a date equals the same date with a time. */
 export function sameValue(a: FrontMatterEntry, b: FrontMatterEntry): boolean {
   if (a.value === b.value) return true;
   const [ours, theirs] = [plainValue(a), plainValue(b)];
@@ -104,13 +110,13 @@ function isDayOf(day: string, time: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(day) && new RegExp(`^${day}[T ]\\d`).test(time);
 }
 
-/** Parts of a date and a time may lack their leading zero: `2014-01-10 0:00:00`. */
+/** Pads the parts of a date and time with zeros: `2014-01-10 0:00:00`. */
 function plainValue({ value }: FrontMatterEntry): string {
   const text = String(value).trim();
   return /^\d{4}-\d{1,2}-\d{1,2}/.test(text) ? text.replace(/(?<=[-: T])\d(?!\d)/g, "0$&") : text;
 }
 
-/** The setting of a key, or of the mapping that holds it. */
+/** The setting of a key or of its nearest configured ancestor; null if there is none. */
 function settingOf(key: string, { frontMatter: schema }: CheckConfig) {
   const steps = key.split(".");
   for (let length = steps.length; length > 0; length--) {

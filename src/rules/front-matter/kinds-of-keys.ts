@@ -1,23 +1,29 @@
-/** Whether a key says whether and how a page was translated: a page and its translation differ in it by nature. */
+/**
+ * Whether a key is about the state of the translation, and so differs between a page and its translation by
+ * nature.
+ */
 export function isOfTranslation(key: string): boolean {
   return OF_TRANSLATION.test(key);
 }
 
-/** Whether a key stands on one side by nature: it says where a translation comes from, who made it or when. */
+/** Whether a key may exist on one side only: it says where a translation comes from, who made it or when. */
 export function isOneSided(key: string): boolean {
   return isOfTranslation(key) || ONE_SIDED.test(key);
 }
 
-/** Whether a program looks up what stands under a key, where it is an identifier and no word for readers. */
+/** Whether the value of a key is an identifier for programs rather than a word for readers. */
 export function isForPrograms(key: string): boolean {
   return FOR_PROGRAMS.test(key);
 }
 
-/** A key, or a step of its path, that is one of these as a whole. */
+/** Matches a key, or a step of its path, that equals one of the given names. */
 const stepIn = (keys: readonly string[]) =>
   new RegExp(`(?:^|\\.)(?:${keys.join("|")})(?:\\.|$)`, "i");
 
-/** A key that ends in one of these, be it the last of several words, `main_icon`, or the name of a list. */
+/**
+ * Matches a key that ends with one of the given names, also as the last of several words (`main_icon`) or as
+ * a list.
+ */
 const endIn = (keys: readonly string[]) =>
   new RegExp(`(?:^|[._-])(?:${keys.join("|")})(?:\\.\\d+)?$`, "i");
 
@@ -32,17 +38,17 @@ const OF_TRANSLATION = stepIn([
 ]);
 
 const ONE_SIDED = stepIn([
-  // The source text, and what has become of it since.
+  // The source text, and what has changed in it since.
   "default_lang_commit",
   "source_?commit",
   "source_sha256",
   String.raw`drifted\w*`,
-  // The language, and what only a text in it needs.
+  // The language, and settings for texts in it.
   "lang",
   "language",
   "locale",
   String.raw`cspell[\w:]*`,
-  // Where the page is found.
+  // Where the page is published.
   "page_id",
   "slug",
   "url",
@@ -51,11 +57,11 @@ const ONE_SIDED = stepIn([
   String.raw`redirect\w*`,
   "hreflang",
   "alternates?",
-  // Who worked on it.
+  // Contributors.
   String.raw`author\w*`,
   String.raw`reviewer\w*`,
   "contributors?",
-  // When it was last touched.
+  // When the page was last changed.
   "last_?mod(?:ified)?",
   "last_?updated?(?:_?at)?",
   "updated?(?:_?at|_?on)?",
@@ -65,14 +71,14 @@ const ONE_SIDED = stepIn([
 ]);
 
 const FOR_PROGRAMS = endIn([
-  // What a thing is called, and what sort of thing it is.
+  // Names and types.
   ...["id", "uid", "identifier", "parent", "type", "kind", "format", "version", "variant", "model"],
-  // What runs it, and on what terms.
+  // Runtimes and licenses.
   ...["engine", "provider", "license", "robots"],
-  // How it is shown.
+  // Presentation.
   ...["layout", "template", "component", "theme", "style", "(?:css|page|body)?class(?:es|name)?"],
   ...["icon", "color", "size", "align", "position"],
-  // What is shown beside it.
+  // Page elements around the content.
   ...["outline", "sidebar", "aside", "navbar", "hide"],
   String.raw`ms\.(?:topic|service|subservice|devlang|custom|collection)`,
 ]);

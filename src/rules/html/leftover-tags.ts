@@ -3,12 +3,12 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
-/** Tags that a tool put in the place of markup, and those that close: `<0>`, `</ 0>`, `<; 0>`, `</code>`. */
+/** Numbered tags that tools substitute for markup, and closing tags: `<0>`, `</ 0>`, `<; 0>`, `</code>`. */
 const LEFTOVER = /<;{0,4} ?\/;{0,4} ?[A-Za-z]{0,12}\d{0,3} ?>|<;{0,4} ?\d{1,3} ?\/?>/g;
 
 /**
- * Tags that readers see, where the source shows none: tools for translators take markup for numbered tags, and put it
- * back only where those are whole. One finding a text.
+ * Reports tags that readers see in the translation, unless the source shows some. Translation tools replace
+ * markup with numbered tags and restore it only if these are intact. One finding per text.
  */
 export function* leftoverTags({ alignment, source: page }: RuleContext): Generator<Judgement> {
   for (const { source, target, sourcePlace } of alignedProse(alignment)) {

@@ -1,8 +1,8 @@
 import type { Judgement } from "../../model/rule.ts";
 
 /**
- * What one line of the source has several times, or several of, and the translation lacks at one place, was lost at once:
- * the first is reported with how many there were. Others pass.
+ * Combines judgements with the given message about the same value, source line and target line into the
+ * first, with their count. Other judgements pass through.
  */
 export function onceALine(
   judgements: readonly Judgement[],

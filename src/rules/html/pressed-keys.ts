@@ -5,17 +5,17 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { keyOf, keyOrName } from "../../model/text/key-names.ts";
 
-/** A key that a reader is told to press, `<kbd>Ctrl</kbd>`. */
+/** A key to press: `<kbd>Ctrl</kbd>`. */
 interface PressedKey {
   readonly name: string;
   readonly place: Place;
 }
 
-/** Keys that became others, or nothing. Keyboards of two languages name keys differently, so only known names are judged. */
+/** Reports keys that changed. Keyboard layouts name keys differently, so only known names are judged. */
 export function* pressedKeys({ alignment }: RuleContext): Generator<Judgement> {
   for (const { source, target } of alignedProse(alignment)) {
     const [ours, theirs] = [source.flatMap(keysIn), target.flatMap(keysIn)];
-    // A key more or less is a tag more or less.
+    // A different number of keys is reported as a missing or added tag.
     if (ours.length === 0 || ours.length !== theirs.length) continue;
     const [lost, others] = [
       without(ours, theirs, keyOfPressed),

@@ -10,7 +10,7 @@ import {
 } from "../../model/page/document.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 
-/** Attributes whose value a browser or a style sheet reads, and no reader. */
+/** Attributes whose value is for browsers and style sheets, not for readers. */
 const INVARIANT = new Set(
   "align class colspan for height id markdown media name rel role rowspan scope start target type valign width".split(
     " ",
@@ -18,8 +18,8 @@ const INVARIANT = new Set(
 );
 
 /**
- * Attributes without which a table falls apart, a link leads nowhere, a picture takes another size, or something is
- * shut, shown or counted otherwise.
+ * Attributes whose loss breaks a table or an anchor, changes the size of an image, or changes what is
+ * disabled, shown or counted.
  */
 const NEEDED = new Set(
   "checked colspan controls disabled for height hidden id open reversed rowspan start width".split(
@@ -28,8 +28,8 @@ const NEEDED = new Set(
 );
 
 /**
- * Attributes of tags whose name or invariant value was translated, for nothing knows them under it, and those that
- * are gone.
+ * Reports attributes that are missing, and those whose name or invariant value was translated and so is no
+ * longer recognized.
  */
 export function* tagAttributes({ alignment, target: { page } }: RuleContext): Generator<Judgement> {
   const places = once(() => placesLinkedTo(page));
@@ -80,8 +80,8 @@ function* compareTags(
 }
 
 /**
- * A term or an abbreviation that is explained says nothing more without its title, and a box has its look by its class
- * alone.
+ * Whether an attribute must be kept. `title` is needed on `abbr` and `dfn`, which explain nothing without it,
+ * and `class` on generic elements, which have no other styling.
  */
 function isNeeded(tag: OpenTag, name: string): boolean {
   return (
@@ -91,14 +91,17 @@ function isNeeded(tag: OpenTag, name: string): boolean {
   );
 }
 
-/** What an element of a site's own is told by a value that is no text: `<code-example region="start">`. */
+/**
+ * Whether an attribute is a setting of a custom element, with a value that is no text:
+ * `<code-example region="start">`.
+ */
 function isSetting(tag: OpenTag, { prose, value, name }: Attribute): boolean {
   const isOwn =
     /^[a-z][\w]*-/.test(tag.name) && !prose && !/^(?:href|src|to|url|link)$/i.test(name);
   return isOwn && value !== null && /^[\w.:-]+$/.test(value);
 }
 
-/** Places may have translated names where links of the page lead there. */
+/** The anchors that links of a page lead to. An id may be translated if links of the page use it. */
 function placesLinkedTo({ text }: Page): ReadonlySet<string> {
   return new Set([...text.matchAll(/#([^\s#()<>"'\]]+)/g)].map(([, place = ""]) => place));
 }

@@ -3,8 +3,8 @@ import { countOne } from "../../model/lookup/count-one.ts";
 import type { RuleContext } from "../../model/rule.ts";
 
 /**
- * Asks whether a tag that is missing took a link along, by which it is reported: `<Card href="/ovens" title="Ovens" />`. Of
- * several tags of one name any may be taken for the one that is gone, so they are counted.
+ * Tests whether a missing tag is reported as a missing link already: `<Card href="/ovens" title="Ovens" />`.
+ * Tags of the same name are interchangeable, so they are counted.
  */
 export function toldAsLinks({
   differences,
@@ -25,10 +25,10 @@ export function toldAsLinks({
   };
 }
 
-/** Characters of a tag before the address in it. */
+/** The most characters between the start of a tag and the address in it. */
 const LONGEST = 300;
 
-/** The name of the tag in which, or with which, something starts; null where that is no tag. */
+/** The name of the tag that contains or begins at an offset; null if there is none. */
 function tagAbout(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - LONGEST), start + LONGEST);
   const at = before.lastIndexOf("<", Math.min(start, LONGEST));

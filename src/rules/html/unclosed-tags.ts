@@ -4,10 +4,10 @@ import { countOne } from "../../model/lookup/count-one.ts";
 import { type Block, spansOf, type Tag } from "../../model/page/document.ts";
 import type { Judgement } from "../../model/rule.ts";
 
-/** A tag of a block of html, or one in running text. */
+/** A tag of an HTML block or in running text. */
 type OwnTag = Pick<Tag, "name" | "role" | "place">;
 
-/** Blocks that open the same tags and do not close them as the source does: `</th` for `</th>`. */
+/** Reports blocks that open the same tags as the source but do not close all of them: `</th` for `</th>`. */
 export function* unclosedTags(alignment: SectionAlignment): Generator<Judgement> {
   for (const { source, target, children } of walkAllBlocks(alignment)) {
     if (children.length > 0 || source.length === 0 || target.length === 0) continue;
@@ -16,7 +16,7 @@ export function* unclosedTags(alignment: SectionAlignment): Generator<Judgement>
     const name = lackedBy(theirs, ours);
     if (name === null) continue;
     const [opens, opensThere] = [namesOf(from, "open"), namesOf(to, "open")];
-    // One that was to close may open instead, for want of its slash.
+    // A closing tag that lost its slash opens an element instead.
     const opensAgain =
       opens.length + 1 === opensThere.length && lackedBy(opens, opensThere) === name;
     if (!opensAgain && opens.join() !== opensThere.join()) continue;
@@ -44,10 +44,10 @@ function namesOf(tags: readonly OwnTag[], role: Tag["role"]): string[] {
   return allOf(tags, (tag) => (tag.role === role && !OPTIONAL.has(tag.name) ? [tag.name] : []));
 }
 
-/** Browsers close these themselves. */
+/** Elements whose end tag is optional in HTML. */
 const OPTIONAL = new Set("dd dt li option p".split(" "));
 
-/** The first of `names` that `others` has less often. */
+/** The first of `names` that `others` has less often; null if there is none. */
 function lackedBy(others: readonly string[], names: readonly string[]): string | null {
   const left = new Map<string, number>();
   for (const name of others) countOne(left, name);

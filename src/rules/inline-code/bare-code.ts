@@ -8,9 +8,9 @@ import { BARE_KINDS, type Bare, bareIn } from "./bare-kinds.ts";
 import { isSlipOf } from "./bare-slips.ts";
 
 /**
- * What programs read and a text does not mark as code that became other such: `-p` for `-P`. A text must lack one of the
- * source's and have one in its stead, and the translation say the first less often than the source and the second more
- * often.
+ * Reports unmarked code in running text that was changed: `-p` for `-P`. The text must lack a piece of the
+ * source's code and have one of the same kind instead, and the whole translation must have the first less
+ * often and the second more often than the source.
  */
 export function* bareCode(context: RuleContext): Generator<Judgement> {
   const texts = alignedProse(context.alignment).map((pair) => ({
@@ -39,13 +39,13 @@ export function* bareCode(context: RuleContext): Generator<Judgement> {
   }
 }
 
-/** Tells how often a page says a piece of code. */
+/** Counts the occurrences of a piece of code on a page. */
 function timesOf(all: readonly Bare[]): (bare: Bare) => number {
   const times = tally(all.map(({ text }) => text));
   return ({ text }) => times.get(text) ?? 0;
 }
 
-/** Each once, those of a kind that the other text does not have, as code neither. */
+/** The distinct pieces of a kind that the other text has neither as text nor as code. */
 function onlyIn(
   all: readonly Bare[],
   kind: Bare["kind"],
@@ -59,7 +59,7 @@ function onlyIn(
   );
 }
 
-/** Whether a text has a word as a whole: `-p` is not in `--port`. */
+/** Whether a text has a word as a whole: `--port` does not contain `-p`. */
 function standsAlone(word: string, text: string): boolean {
   return text
     .split(word)
@@ -71,7 +71,7 @@ function standsAlone(word: string, text: string): boolean {
     );
 }
 
-/** Where other rules tell what a name or a number became. */
+/** The places where other rules report a changed name or number. */
 function toldPlaces({ differences }: RuleContext): readonly Place[] {
   return (["name", "value"] as const).flatMap((family) =>
     differences(family).flatMap(({ source, change }) =>

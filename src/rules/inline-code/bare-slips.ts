@@ -2,10 +2,10 @@ import { editDistance } from "../../model/text/letters/edit-distance.ts";
 import type { Bare } from "./bare-kinds.ts";
 
 /**
- * Whether code of a kind that stands in the stead of another is a mistake and no translation: one that the page knows, or
- * nearly the first. Who is mentioned and what is literal no translation changes at all.
+ * Whether changed code is a mistake rather than a translation: the source page has the new code too, or it is
+ * nearly the same. Mentions and literals are never translated.
  *
- * @param isKnown whether the source page says the other as well
+ * @param isKnown whether the source page has the other code as well
  */
 export function isSlipOf(own: Bare, other: Bare, isKnown: boolean): boolean {
   switch (own.kind) {
@@ -31,7 +31,7 @@ export function isSlipOf(own: Bare, other: Bare, isKnown: boolean): boolean {
   }
 }
 
-/** `.yml` for `.yaml`, `.jpg` for `.jpeg`, `.htm` for `.html`. */
+/** Normalizes an extension: `.yml` for `.yaml`, `.jpg` for `.jpeg`, `.htm` for `.html`. */
 function shortEnding(ending: string): string {
   const lower = ending.toLowerCase();
   return SHORT_ENDINGS[lower] ?? lower;
@@ -43,7 +43,10 @@ const SHORT_ENDINGS: Readonly<Record<string, string>> = {
   ".html": ".htm",
 };
 
-/** Another ending, another number, or a name that programs look for; any other name is of words, and may be translated. */
+/**
+ * Whether a changed file is a mistake: another extension, another number, or a name that programs look up.
+ * Other names consist of words and may be translated.
+ */
 function isOtherFile(file: string, other: string): boolean {
   const [ours, theirs] = [partsOfFile(file), partsOfFile(other)];
   if (ours.stem === theirs.stem) return true;
@@ -61,19 +64,19 @@ function withoutFigures(text: string): string {
   return text.replace(/\d+/g, "0");
 }
 
-/** Names under which programs look for files. */
+/** Names under which programs look up files. */
 const SOUGHT =
   /^(?:index|main|lib|mod|package|package-lock|tsconfig|Cargo|go|pom|build|setup|requirements|manage|Makefile|Dockerfile|README|LICENSE|CHANGELOG|CONTRIBUTING|\.?env|__init__)$/;
 
-/** `--backup-flaggan` is the option `--backup` in a word for options. */
+/** Whether a longer word is a compound with an option: `--backup-flaggan` means the option `--backup`. */
 function isInCompound(option: string, longer: string): boolean {
   return longer.startsWith(`${option}-`) && longer.length - option.length > SHORTEST_NOUN;
 }
 
-/** Shorter ends of options may be part of them: `--out-dir`. */
+/** The remainder must be longer: a short one may be part of the option, as in `--out-dir`. */
 const SHORTEST_NOUN = 4;
 
-/** One part of a path differs, and nearly is the other. */
+/** Whether exactly one part of a path differs, and only slightly. */
 function isOtherPart(ours: readonly string[], theirs: readonly string[]): boolean {
   const changed = ours.flatMap((part, index) => (part === theirs[index] ? [] : [index]));
   const [index = 0] = changed;
@@ -84,7 +87,10 @@ function isOtherPart(ours: readonly string[], theirs: readonly string[]): boolea
   );
 }
 
-/** A letter wrong, missing, added or exchanged, or an end that is gone: no translation is that near. */
+/**
+ * Whether two words are within an edit distance of 1, or one is a prefix of the other; no translation is that
+ * close.
+ */
 function areNear(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one) || editDistance(one, other) <= 1;
 }

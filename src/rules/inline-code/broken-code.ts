@@ -4,8 +4,9 @@ import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
 /**
- * Backticks that readers see, where the source shows none: one that would close or open code is gone. One that opens
- * a quotation, as typewriters had it, `` `so' ``, is meant, unless what it quotes is code of the source.
+ * Reports visible backticks, unless the source shows any: the other backtick of a code span is missing. A
+ * backtick that opens a typewriter-style quotation (`` `so' ``) is intended, unless it quotes code of the
+ * source.
  */
 export function* brokenCode({ alignment }: RuleContext): Generator<Judgement> {
   for (const { source, target, sourcePlace } of alignedProse(alignment)) {
@@ -23,7 +24,10 @@ export function* brokenCode({ alignment }: RuleContext): Generator<Judgement> {
   }
 }
 
-/** Where a text shows a backtick that quotes nothing but code of `source`; below 0 where it shows none. */
+/**
+ * The offset of a visible backtick that does not open a quotation, or quotes code of `source`; negative if
+ * there is none.
+ */
 function backtickIn(prose: Prose, source: readonly Prose[] = []): number {
   if (!prose.text.includes("`")) return -1;
   const quotation = (whole: string, words: string) =>

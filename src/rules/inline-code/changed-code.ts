@@ -22,26 +22,29 @@ import { countSmallWord } from "./small-words.ts";
 interface CodeChange {
   readonly difference: Difference;
   readonly source: Fact;
-  /** The code of the source, and that of the target with the stand-ins and the language of the source put back. */
+  /** The source code, and the target code with the placeholders and the language of the source restored. */
   readonly from: string;
   readonly to: string;
-  /** Whether only words changed, and such as a translation may turn. */
+  /** Whether only words changed that a translation may change. */
   readonly isTurned: boolean;
   readonly context: RuleContext;
 }
 
 type ChangeMessage = "changed" | "reworded";
 
-/** A verdict on changed code; `undefined` leaves it to the next. Null: a translation may well write it so. */
+/**
+ * The verdict on a change: a message, null if the translation is acceptable, or undefined to leave it to the
+ * next.
+ */
 type Verdict = (change: CodeChange) => ChangeMessage | null | undefined;
 
-/** Accepts a change that the predicate holds for. */
+/** A verdict that accepts the changes for which the predicate holds. */
 const accept =
   (isFine: (change: CodeChange) => boolean): Verdict =>
   (change) =>
     isFine(change) ? null : undefined;
 
-/** In order: the first verdict that is not `undefined` counts. */
+/** The first verdict that is not `undefined` counts. */
 const VERDICTS: readonly Verdict[] = [
   accept(({ from, to }) => from === to || isSameClass(from, to)),
   accept(({ from, to, context }) => areOneFile(from, to, languagesOf(context))),
@@ -72,9 +75,9 @@ const VERDICTS: readonly Verdict[] = [
 ];
 
 /**
- * The message for code that changed, or null where a translation may well write it so.
+ * The message for changed code; null if the translation is acceptable.
  *
- * @param isTurned whether only words changed, and such as a translation may turn
+ * @param isTurned whether only words changed that a translation may change
  */
 export function messageOfChange(
   difference: Difference,
@@ -104,22 +107,22 @@ function judgeNearWord({ from, to, isTurned, context }: CodeChange): ChangeMessa
   return isTurned && isWordOf(context.target, near) ? "reworded" : "changed";
 }
 
-/** One of the two is the plural of the other. */
+/** Whether one is the plural of the other. */
 function isOtherNumber(source: Fact, from: string, to: string, page: Document): boolean {
   return isSingular(from, to, page) || isPlural(source, to, page);
 }
 
-/** A title with a line drawn under it, as programs print them: `Result =======`. */
+/** Removes the underline of a title as programs print it: `Result =======`. */
 function withoutRule(code: string): string {
   return code.replace(/\s[=~*_-]{3,}$/, "");
 }
 
-/** `4XX` and `4xx`: all codes of a status that begin with one digit, whose others nobody writes in one case. */
+/** Whether both are the same class of status codes in different case: `4XX` and `4xx`. */
 function isSameClass(from: string, to: string): boolean {
   return /^\d(?:xx|XX)$/.test(from) && from.toLowerCase() === to.toLowerCase();
 }
 
-/** Two shortcuts or two names of keys, which keyboards of two languages name differently. */
+/** Whether both are shortcuts or both names of keys: keyboard layouts name keys differently. */
 function areKeys(from: string, to: string): boolean {
   const isShortcut = (code: string) => keysOfShortcut(code).length > 0;
   return (isShortcut(from) && isShortcut(to)) || (isKeyName(from) && isKeyName(to));
@@ -129,12 +132,12 @@ function keysIn(code: string): readonly string[] {
   return isKeyName(code) ? [code] : keysOfShortcut(code);
 }
 
-/** Where each page has the other's code too, neither is its translation: the two changed places. */
+/** Whether a page has the given code. If each page has the other's too, the two were swapped. */
 function isCodeOf(code: string, { page }: Document): boolean {
   return page.text.includes(`\`${code}\``);
 }
 
-/** `Nodes` for `` `Node`s ``: the plural stands inside the code. */
+/** `Nodes` for `` `Node`s ``: the plural ending moved into the code. */
 function isPlural({ surface, place }: Fact, to: string, { page }: Document): boolean {
   return (
     to === `${surface}s` &&
@@ -142,12 +145,15 @@ function isPlural({ surface, place }: Fact, to: string, { page }: Document): boo
   );
 }
 
-/** `factorial(n)` names the function that `factorial` names. */
+/** Whether the second is a call of the function that the first names: `factorial` and `factorial(n)`. */
 function isCallOf(name: string, call: string): boolean {
   return call.startsWith(name) && /^\([\p{L}\p{N}_$, .…]*\)$/u.test(call.slice(name.length));
 }
 
-/** Several words as a button or a field has them, with a word in brackets or without: `Save As`, `Name (optional)`. */
+/**
+ * Whether code is a multi-word label of a button or field, optionally with a parenthesis: `Save As`,
+ * `Name (optional)`.
+ */
 function isLabel(code: string): boolean {
   return (
     /^\p{Lu}\p{Ll}+(?: \p{L}+){0,6}(?: \(\p{L}+(?: \p{L}+)*\))?$/u.test(code.trim()) &&
@@ -155,18 +161,20 @@ function isLabel(code: string): boolean {
   );
 }
 
-/** Other words, which a language may begin small: `Whole Loaf`, `celý bochník`. */
+/**
+ * Whether other words can be a label too; a language may begin it in lowercase: `Whole Loaf`, `celý bochník`.
+ */
 function mayBeLabel(label: string, words: string): boolean {
   const isOther = label.toLowerCase() !== words.toLowerCase();
   return isLabel(words) || (isOther && isLabel(words.trim().replace(/^\p{Ll}/u, "A")));
 }
 
-/** An ordinary word, as an example may have for a name: `something`, `@something`, `Something`. */
+/** Whether code is an ordinary word, such as an example name: `something`, `@something`, `Something`. */
 function isPlainWord(code: string): boolean {
   return /^@?\p{L}\p{Ll}*(?: \p{Ll}+)*$/u.test(code.trim());
 }
 
-/** What the code of each page calls by its own name, and by the other's nowhere: an example that was turned as a whole. */
+/** Whether each page uses its own name in code and never the other's: the example was renamed as a whole. */
 function isRenamedThroughout(from: string, to: string, { source, target }: RuleContext): boolean {
   const [ours, theirs] = [from.trim(), to.trim()];
   const isOf = (name: string, page: Document, other: Document) =>
@@ -174,15 +182,15 @@ function isRenamedThroughout(from: string, to: string, { source, target }: RuleC
   return isOf(ours, source, target) && isOf(theirs, target, source);
 }
 
-/** Small words, some of which a hyphen may tie, `slow-rising dough`: what they became tells whether they are code. */
+/** Whether code consists of several lowercase words, possibly hyphenated: `slow-rising dough`. */
 function isPhraseOfSmallWords(code: string): boolean {
   return /^@?\p{L}\p{Ll}*(?:[ -]\p{Ll}+)*$/u.test(code.trim()) && /\s/.test(code.trim());
 }
 
-/** This often in running text, in small letters, a word is one of the page's own terms, however it is set off. */
+/** The fewest lowercase uses in running text that make a word a term of the page. */
 const OFTEN = 2;
 
-/** `Incidence` on a page that speaks of incidence, and has no code that does. */
+/** Whether code is a term of the page: `Incidence` on a page about incidence, and not in its code blocks. */
 function isTermOf(code: string, page: Document): boolean {
   const word = code.trim();
   const isPhrase = /^\p{Ll}+(?: \p{Ll}+){1,5}$/u.test(word);
@@ -192,12 +200,14 @@ function isTermOf(code: string, page: Document): boolean {
   return count >= OFTEN;
 }
 
-/** How often several words stand together on a page, other than as code. */
+/** How often a phrase occurs on a page other than as code. */
 function countPhrase(words: string, { page }: Document): number {
   return countWord(page.text, words) - countWord(page.text, `\`${words}\``);
 }
 
-/** `Windows` for `Window`: a plural that English writes into the code, where the page has the name itself too. */
+/**
+ * `Windows` for `Window`: an English plural inside the code span, if the page has the singular as code too.
+ */
 function isSingular(from: string, to: string, { page }: Document): boolean {
   return [`${to}s`, `${to}'s`].includes(from) && page.text.includes(`\`${to}\``);
 }

@@ -7,17 +7,18 @@ import { comparePlaces, isWithin } from "../../model/page/place.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 
-/** What an aligned text says and marks as code. */
+/** The words and code of an aligned text. */
 interface Written {
-  /** How often each word stands in it, marked or not. */
+  /** How often each word occurs on each side, as code or not. */
   readonly counts: Both<ReadonlyMap<string, number>>;
-  /** Code of the source that the translation marks together with other code of the source. */
+  /** Pieces of source code that the translation combines into one code span. */
   readonly joined: ReadonlySet<string>;
 }
 
 /**
- * Whether the translation only draws the marks of code elsewhere: `git add` and `--all` became `git add --all`, or `Kotlin
- * 2.1` became the version `2.1` of Kotlin. What one side marks more must stand on the other as well, and as often.
+ * Tests whether the translation only places the boundaries of code differently: `git add` and `--all` became
+ * `git add --all`, or `Kotlin 2.1` became the version `2.1` of Kotlin. Words that one side marks additionally
+ * must occur equally often on both.
  */
 export function partedOtherwise(context: RuleContext): (difference: Difference) => boolean {
   const known = new Map<ProsePair, Written>();
@@ -55,10 +56,10 @@ function readPair(pair: ProsePair, context: RuleContext): Written {
   };
 }
 
-/** Longer code is no two pieces. */
+/** Longer code is not split. */
 const MOST_WORDS = 8;
 
-/** The two codes that one code was put together from. */
+/** The two pieces of code that a code span combines; empty if there are none. */
 function partsOf(code: string, known: ReadonlySet<string>): readonly string[] {
   const words = wordsOf(code);
   if (words.length > MOST_WORDS) return [];
@@ -68,7 +69,7 @@ function partsOf(code: string, known: ReadonlySet<string>): readonly string[] {
   });
 }
 
-/** What surrounds some words in longer words; null where they do not stand there in a row. */
+/** The words around `shorter` in `longer`; null if `longer` does not contain it contiguously. */
 function without(longer: readonly string[], shorter: readonly string[]): readonly string[] | null {
   if (longer.length === shorter.length || longer.length > MOST_WORDS) return null;
   const at = longer.findIndex((_, index) =>
@@ -81,7 +82,7 @@ function wordsOf(code: string): readonly string[] {
   return code.trim().split(/\s+/);
 }
 
-/** What parts words in a page's text, the marks of code among it. */
+/** Word separators in the text of a page, backticks included. */
 const BETWEEN = /[\s`*(),;:]+|[.!?]+(?=\s|$)/;
 
 function countIn(pair: ProsePair, side: Side, context: RuleContext): ReadonlyMap<string, number> {

@@ -8,8 +8,8 @@ import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { saysAmount } from "../../model/text/written-amounts.ts";
 
 /**
- * Whether the translation says what was code in mere words. What only programs read must stand in the very text, apart
- * from its code; a word that may be a translated one as well, anywhere on the page. No cell of a table says it for another.
+ * Whether the translation has the code as plain words. A word that may also be translated can be anywhere on
+ * the page; other code must be in the aligned text, outside code spans.
  */
 export function isSaidInWords(code: Fact, context: RuleContext): boolean {
   if (!isOnPage(code, context)) return false;
@@ -30,7 +30,7 @@ function isOnPage({ surface, place }: Fact, { source, target }: RuleContext): bo
   return !isInTable || text.replaceAll(`\`${surface}\``, "").includes(words);
 }
 
-/** An ordinary word in small letters; others, and several, if they are in no block of code. */
+/** Whether code may be a mere word: one in lowercase, or several words that are in no code block. */
 function mayBeMereWord(code: string, { source }: RuleContext): boolean {
   const words = code.trim();
   if (/^\p{Ll}+$/u.test(words)) return true;
@@ -41,13 +41,13 @@ function says(code: string, { asWritten, lower }: TextApart): boolean {
   return lower.includes(withoutQuotes(code).toLowerCase()) || saysAmount(code, asWritten);
 }
 
-/** A text without its code, spaces in its place. */
+/** A text with its code blanked out. */
 interface TextApart {
   readonly asWritten: string;
   readonly lower: string;
 }
 
-/** Made once a text, since it is asked for each code that is lost from it. Linear. */
+/** Memoized per text, since every code span lost from it is looked up. Linear. */
 const apartFromCode = onceEach(({ text, spans }: Prose): TextApart => {
   const kept: string[] = [];
   let from = 0;
@@ -60,7 +60,10 @@ const apartFromCode = onceEach(({ text, spans }: Prose): TextApart => {
   return { asWritten, lower: asWritten.toLowerCase() };
 });
 
-/** A string may give up its quotes, or take those of the language: `"OPEN SESAME"` and « OPEN SESAME ». */
+/**
+ * Removes the quotes of a string, which a translation may drop or replace: `"OPEN SESAME"` and « OPEN SESAME
+ * ».
+ */
 function withoutQuotes(code: string): string {
   return /^(["'])(.{3,80})\1$/.exec(code.trim())?.[2] ?? code;
 }

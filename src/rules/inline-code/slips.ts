@@ -2,7 +2,7 @@ import type { Difference } from "../../model/difference.ts";
 import type { Document } from "../../model/page/document.ts";
 import { countSmallWord } from "./small-words.ts";
 
-/** The one word of code that differs by a letter or two, the rest alike, as it became; null where there is none. */
+/** If code differs in a single word, and that by one or two letters, the changed word; else null. */
 export function nearWord(from: string, to: string): string | null {
   const [ours, theirs] = [from.split(/\b/), to.split(/\b/)];
   if (ours.length !== theirs.length) return null;
@@ -15,7 +15,7 @@ export function nearWord(from: string, to: string): string | null {
   return isNear ? other : null;
 }
 
-/** Whether a space came in beside the point of a name, which no program reads: `. bakery.yml` for `.bakery.yml`. */
+/** Whether a space was inserted next to the dot of a name: `. bakery.yml` for `.bakery.yml`. */
 export function partsName(from: string, to: string): boolean {
   return (
     /^[\w./@-]*\.[\w./@-]+$/.test(from) &&
@@ -24,12 +24,14 @@ export function partsName(from: string, to: string): boolean {
   );
 }
 
-/** Whether the page has a word in its running text: `proceso` for `process` is a translation, and no mistake. */
+/** Whether a page has a word in its running text: `proceso` for `process` is a translation and not a typo. */
 export function isWordOf(page: Document, word: string): boolean {
   return countSmallWord(word.toLowerCase(), page) > 0;
 }
 
-/** Only a mistake is sure to be one: other code may be meant, or belong to other words. */
+/**
+ * Whether changed code is certainly a typo; other code may be intended, or the counterpart of other words.
+ */
 export function isSlip({ source, target }: Difference, page: Document): boolean {
   const [from, to] = [source?.surface ?? "", target?.surface ?? ""];
   const bare = (code: string) => code.replace(/[^\p{L}\p{N}]/gu, "").toLowerCase();
@@ -38,7 +40,7 @@ export function isSlip({ source, target }: Difference, page: Document): boolean 
   return near !== null && !isWordOf(page, near);
 }
 
-/** `eslintt` for `eslint`, and the other way round. */
+/** Whether one word has a doubled letter more: `eslintt` for `eslint`. */
 function isDoubledLetter(from: string, to: string): boolean {
   const [short, long] = from.length < to.length ? [from, to] : [to, from];
   if (long.length !== short.length + 1) return false;

@@ -4,13 +4,13 @@ import { type Document, proseOf } from "../../model/page/document.ts";
 import { walkBlocks, walkSections } from "../../model/page/walk-page.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
 
-/** From which share of words with a capital inside sentences on a page gives its nouns capitals, as German does. */
+/** The share of words capitalized inside sentences above which a page capitalizes its nouns, as in German. */
 const NOUN_SHARE = 0.17;
 const FEWEST_WORDS = 40;
 
 /**
- * How often a word, given in small letters, stands in small letters in the running text of a page, or with the capital
- * of a noun where the page gives its nouns one.
+ * How often a word, given in lowercase, occurs as a common word in the running text of a page: in lowercase,
+ * or capitalized if the page capitalizes its nouns.
  */
 export function countSmallWord(word: string, page: Document): number {
   return countsOf(page).get(word) ?? 0;

@@ -6,19 +6,22 @@ import type { RuleContext, WritingTraits } from "../../model/rule.ts";
 import { isKeyName, keyOf } from "../../model/text/key-names.ts";
 import { countSmallWord } from "./small-words.ts";
 
-/** A word inside code, and the word of its own language that the translation has for it. */
+/** A word in code and its translation. */
 export interface TurnedWord {
   readonly from: string;
   readonly to: string;
 }
 
-/** Of a change of code: the words that were translated in it, none where nobody need hear of them; null for other code. */
+/**
+ * Maps a difference between code to the translated words that are worth reporting, possibly none; null if
+ * more than words changed.
+ */
 export type WordsTurned = (difference: Difference) => readonly TurnedWord[] | null;
 
 /**
- * Reads all that changed in the code of a page at once: a word that stands in for what readers fill in, `package`, is
- * known by the page that has another for it wherever it stands in. Where both pages set it off inside the syntax of a
- * command, `--log=*level*`, it is a slot by its looks, and the translator's to name.
+ * Evaluates all code changes of a page together. A word for readers to replace, such as `package`, counts as
+ * a placeholder if the translation consistently has another word for it. If both pages emphasize it inside
+ * the syntax of a command, `--log=*level*`, it is a placeholder, and the translator may name it.
  */
 export function wordsTurned(differences: readonly Difference[], context: RuleContext): WordsTurned {
   const known = new Map<Difference, readonly Token[]>();
@@ -59,27 +62,33 @@ export function wordsTurned(differences: readonly Difference[], context: RuleCon
   };
 }
 
-/** What a page shows of its stand-ins. */
+/** What the code of a page shows about its placeholders. */
 interface Proof {
   readonly isSlot: (word: TurnedWord) => boolean;
   readonly isAgain: (word: TurnedWord) => boolean;
-  /** Whether it was turned in code of more than that word. */
+  /** Whether the word was also translated in code with more than that word. */
   readonly isInside: (word: TurnedWord) => boolean;
 }
 
 interface Token extends TurnedWord {
-  /** Whether it is all of the code. */
+  /** Whether the word is the whole code. */
   readonly isAlone: boolean;
-  /** Whether a command or a setting is at stake: what begins a line of several words, or is what something is set to. */
+  /**
+   * Whether the word is a command or the value of a setting: it begins a line of several words, or follows an
+   * assignment.
+   */
   readonly isVital: boolean;
-  /** Whether it gives a field its name: `Depends:`. */
+  /** Whether the word is the name of a field: `Depends:`. */
   readonly isField: boolean;
 }
 
-/** Words of code, tied ones as one, options with their hyphens, a handle with its sign. */
+/**
+ * Matches the words of code, including hyphenated ones, options with their hyphens, and handles with their
+ * `@`.
+ */
 const TOKEN = /(?:^@|-{0,2})[\p{L}\p{M}\p{N}_]+(?:-[\p{L}\p{M}\p{N}_]+)*/gu;
 
-/** The words that differ between two codes that are else the same; null where more than words differs. */
+/** The words that differ between two pieces of code that agree otherwise; null if more than words differs. */
 function turnedTokens(source: string, target: string): readonly Token[] | null {
   const code = source.trim();
   const [ours, theirs] = [[...code.matchAll(TOKEN)], target.match(TOKEN) ?? []];
@@ -103,27 +112,30 @@ function turnedTokens(source: string, target: string): readonly Token[] | null {
   return source === target ? null : tokens;
 }
 
-/** Without what leads to it and what closes it: `bread` of `./bread` and of `/bread/`. */
+/** Code without a leading `./` or `/` and a trailing slash: `bread` for `./bread` and `/bread/`. */
 function bareOf(code: string): string {
   return code.trim().replace(/^\.{0,2}\/|\/$/g, "");
 }
 
-/** Keyboards of two languages name a key differently. */
+/** Whether both are names of the same key, which differ between keyboard layouts. */
 function areOneKey(from: string, to: string): boolean {
   return isKeyName(from) && isKeyName(to) && keyOf(from) === keyOf(to);
 }
 
-/** The name of a variable or of what is called: no reader fills it in. */
+/** Whether a word is the name of a variable or function, which readers do not replace. */
 function isInProgram(code: string, start: number, end: number): boolean {
   return /[{$]\s*$/.test(code.slice(0, start)) || code.charAt(end) === "(";
 }
 
-/** All but the words. */
+/** The code with each word replaced by the same letter. */
 function signsOf(code: string): string {
   return code.trim().replace(TOKEN, "a").replace(/\s+/g, " ");
 }
 
-/** No other key, no option, no value that every program knows, nothing but another case, and no other numbers. */
+/**
+ * Whether a translation may change a word: not a key, an option or a keyword, and not only in case or in its
+ * digits.
+ */
 function mayBeTurned(from: string, to: string): boolean {
   const figures = (word: string) => word.replace(/\D+/g, " ").trim();
   return (
@@ -138,7 +150,7 @@ function mayBeTurned(from: string, to: string): boolean {
   );
 }
 
-/** Values that mean the same to programs of every kind, and that a translation must not turn. */
+/** Values with a fixed meaning to programs, which must not be translated. */
 const KEYWORDS: ReadonlySet<string> = new Set(
   "yes no true false on off null nil none nan undefined default auto all any enabled disabled always never".split(
     " ",
@@ -155,7 +167,10 @@ function addSlot(slots: Map<string, Set<string>>, { from, to }: TurnedWord): voi
   }
 }
 
-/** Whether each of two words is the other page's slot and no other's; what both begin with may stand before it: `~nname`. */
+/**
+ * Whether each of two words is translated by the other and by no third, possibly after a common prefix:
+ * `~nname`.
+ */
 function isProvenSlot({ from, to }: TurnedWord, slots: ReadonlyMap<string, Set<string>>): boolean {
   for (let start = 0; start <= LONGEST_PREFIX; start++) {
     const [word, other] = [from.slice(start), to.slice(start)];
@@ -176,12 +191,15 @@ function isGrammar(word: string, { functionWords }: WritingTraits): boolean {
   return functionWords.has(word.toLowerCase());
 }
 
-/** Whether a word that was turned may be a stand-in: nothing in the page's code needs it, and it is one for readers. */
+/**
+ * Whether a translated word may be a placeholder: the code of the page does not depend on it, and it is a
+ * word for readers.
+ */
 function isStandIn(token: Token, { isAgain, isInside }: Proof, context: RuleContext): boolean {
   const { from, to, isAlone, isField, isVital } = token;
   const { source, target, traits } = context;
   if (isField || (isVital && !isAgain(token))) return false;
-  // Where each page has the other's word too, the two changed places.
+  // If each page has the other's word as code too, the two were swapped.
   if (source.page.text.includes(`\`${to}\``) && target.page.text.includes(`\`${from}\``))
     return false;
   const isKept = isInCodeBlock(from, source) && isInCodeBlock(from, target);
@@ -189,7 +207,10 @@ function isStandIn(token: Token, { isAgain, isInside }: Proof, context: RuleCont
   return isGrammar(from, traits.source) || isForReaders(to, context);
 }
 
-/** Words that the translation has in its running text too, or letters that no code has: not another name by mistake. */
+/**
+ * Whether every part of a word occurs in the running text of the translation or contains non-ASCII letters,
+ * so that it is not another identifier by mistake.
+ */
 function isForReaders(word: string, { target, traits }: RuleContext): boolean {
   const parts = word.toLowerCase().split(/[-_\d]+/);
   const telling = parts.filter((part) => part.length > 2 && !traits.target.functionWords.has(part));
@@ -199,13 +220,16 @@ function isForReaders(word: string, { target, traits }: RuleContext): boolean {
   );
 }
 
-/** Whether code stands in emphasis of its own: `` *`name`* ``. */
+/** Whether a code span is emphasized by itself: `` *`name`* ``. */
 function isSetOff({ place }: Fact, { page }: RuleContext["source"]): boolean {
   const [before, after] = around(place, page.text);
   return before !== "" && before === after && before.length % 2 === 1;
 }
 
-/** Whether emphasised code is part of an expression: a bracket, a sign or other code stands right beside it. */
+/**
+ * Whether an emphasized code span is part of an expression: a bracket, an operator or other code is directly
+ * next to it.
+ */
 function isInSyntax({ place }: Fact, text: string): boolean {
   const [before] = around(place, text);
   const prior = text.slice(0, place.start.offset - before.length).slice(-1);

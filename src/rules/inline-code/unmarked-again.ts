@@ -7,8 +7,8 @@ import { countWord } from "../../model/text/count-word.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
 /**
- * Whether code that its text also has marked elsewhere stands there once as mere words: the translation writes it so more
- * often than the source does.
+ * Whether code is unmarked in one place of a text that marks it elsewhere: the translation has it unmarked
+ * more often than the source.
  */
 export function isUnmarkedAgain({ surface, place }: Fact, { alignment }: RuleContext): boolean {
   const pair = alignedProse(alignment).find(({ sourcePlace }) => isWithin(place, sourcePlace));

@@ -9,8 +9,8 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { shortenApart } from "../../model/text/excerpt.ts";
 
 /**
- * What an MDX page imports and exports: reported where the translation lacks it though it needs it, or has it from
- * elsewhere. It holds for the page, wherever on it the lines stand.
+ * Reports imports and exports of an MDX page that the translation lacks but needs, or has from another
+ * module. They apply to the whole page, so their position is ignored.
  */
 export function* changedModules({ target, alignment, factsOf }: RuleContext): Generator<Judgement> {
   const known = byKey(modulesOf(target).flatMap(factsOf.target));
@@ -51,12 +51,12 @@ function byKey(facts: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   return known;
 }
 
-/** What is imported for its effect alone has no name but where it is from. */
+/** The lookup keys of a module statement: its name, or the module if it is imported for side effects only. */
 function keysOf({ surface, readings }: Fact): readonly string[] {
   return /^[\w$]+$/.test(surface) ? [surface] : readings;
 }
 
-/** Where a name is from, or its code. */
+/** The module that a name is imported from, or the code of an export. */
 function originOf({ readings }: Fact): string {
   return readings[0]?.replace(/^(?:import|export) /, "") ?? "";
 }
@@ -75,7 +75,10 @@ function judgeChange(from: Fact, to: Fact): Judgement {
   };
 }
 
-/** Relative paths depend on where a page lies: one that ends as the other does leads to the same module. */
+/**
+ * Whether two statements refer to the same module. Relative paths depend on the folder of the page, so one
+ * path ending with the other suffices.
+ */
 function areSame(from: Fact, to: Fact): boolean {
   if (from.readings.some((reading) => to.readings.includes(reading))) return true;
   if (![from, to].some((fact) => originOf(fact).startsWith("."))) return false;
@@ -86,7 +89,7 @@ function areSame(from: Fact, to: Fact): boolean {
   return ours.endsWith(theirs) || theirs.endsWith(ours);
 }
 
-/** The names of components and everything named in code of the page; what stands in strings is not told apart. */
+/** The component names and all identifiers in code of the page; identifiers inside strings are included. */
 function identifiersIn(document: Document): ReadonlySet<string> {
   const names = new Set<string>();
   for (const code of [...walkPage(document)].flatMap(codeIn)) {

@@ -4,7 +4,10 @@ import type { Document } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 
-/** What a message says of a changed or lost parameter: the values, of which component and, where it has one, its name. */
+/**
+ * The message data for a changed or lost parameter: its values, the component, and the parameter's name if it
+ * has one.
+ */
 export function sayParameter(expected: string, actual: string): FindingData {
   const [component = ""] = actual.split(" ", 1);
   const [before, ...otherBefore] = without(expected, actual);
@@ -30,14 +33,14 @@ export function sayParameter(expected: string, actual: string): FindingData {
   };
 }
 
-/** The pieces of one tag that another does not have. */
+/** The space-separated parts of one tag that another lacks. */
 function without(tag: string, other: string): string[] {
   const known = new Set(other.split(" "));
   return tag.split(" ").filter((piece) => !known.has(piece));
 }
 
 interface Parameter {
-  /** Null where it is known by its place: such are counted from 0. */
+  /** Null for positional parameters, whose names are indexes from 0. */
   readonly name: string | null;
   readonly value: string;
 }
@@ -51,7 +54,7 @@ function readParameter(piece: string): Parameter {
 /** The longest tag that is searched for a parameter. */
 const LONGEST_TAG = 2000;
 
-/** Where the parameter stands that differs, in a tag of several lines; null where that is not plain. */
+/** The place of the changed parameter in a multi-line tag; null if it is on the first line or not found. */
 export function placeOfParameter(
   { source, target }: Difference,
   { page, lines }: Document,
@@ -61,7 +64,7 @@ export function placeOfParameter(
   if (target === null || !name || value === undefined) return null;
   const { offset, line, column } = target.place.start;
   const tag = page.text.slice(offset, offset + LONGEST_TAG);
-  // As an attribute, or as a line of options.
+  // As an attribute or as an option line.
   const margin = `\n${" ".repeat(column - 1)}`;
   const written = [`${name}=`, `:${name}:`, `${margin}${name}:`].find((each) => tag.includes(each));
   if (written === undefined) return null;

@@ -6,15 +6,17 @@ import { walkPage } from "../../model/page/walk-page.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 
 /**
- * Lines that a site's generator looks for, letter by letter: where the summary of a page ends (`more`: WordPress, Hexo,
- * Hugo; `truncate`: Docusaurus; `excerpt`: Jekyll), where its contents belong (`[TOC]`: Python-Markdown, GitLab, VuePress);
- * and comments with orders in them: of WordPress (`wp:image {"id":42}`), Marp (`_class: lead`), VitePress (`#region a`) and of
- * programs that fill in lists (`CONTRIBUTORS:START`).
+ * Lines that site generators match literally: the end of a page's summary (`more`: WordPress, Hexo, Hugo;
+ * `truncate`: Docusaurus; `excerpt`: Jekyll), the position of the table of contents (`[TOC]`:
+ * Python-Markdown, GitLab, VuePress), and comments with instructions: WordPress (`wp:image {"id":42}`), Marp
+ * (`_class: lead`), VitePress (`#region a`), and tools that fill in lists (`CONTRIBUTORS:START`).
  */
 const MARK =
   /^(?:<!--[ \t]*(?:more|truncate|excerpt|toc)[ \t]*-->|\{\/\*[ \t]*truncate[ \t]*\*\/\}|\[TOC\]|\[\[_?TOC_?\]\]|\{:[ \t]*toc[ \t]*\}|<!--[ \t]*(?:\/?wp:[a-z]|_?(?:class|color|backgroundColor|backgroundImage|backgroundPosition|backgroundSize|paginate|theme|headingDivider):|#(?:end)?region\b|[\w-]{1,60}:(?:start|end)\b)[^\r\n]{0,500}?-->)[ \t]*$/gim;
 
-/** Marks that stand on no line of the translation, be they gone or translated: `[ÍNDICE]`. */
+/**
+ * Reports marks that are on no line of the translation, because they were removed or translated: `[ÍNDICE]`.
+ */
 export function* lostMarks({ source, target, alignment }: RuleContext): Generator<Judgement> {
   const marks = marksOn(source);
   if (marks.size === 0) return;
@@ -38,7 +40,10 @@ interface Mark {
   readonly place: Place;
 }
 
-/** The first mark of each kind on a page, by how marks are compared: without their spaces and case. Code shows marks and sets none. */
+/**
+ * The first occurrence of each mark on a page, keyed without white space and case. Marks inside code have no
+ * effect.
+ */
 function marksOn(document: Document): ReadonlyMap<string, Mark> {
   const { page, lines } = document;
   const found = [...page.text.matchAll(MARK)];

@@ -6,7 +6,7 @@ import type { Place } from "../../model/page/place.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 
-/** A component that stands by itself on lines of its own, in a text or around blocks. */
+/** A component: a block by itself, inline in a text, or a container. */
 interface Component {
   readonly name: string;
   readonly attributes: readonly Attribute[];
@@ -14,8 +14,8 @@ interface Component {
 }
 
 /**
- * Texts for readers that a component of the source has as a parameter and the same one of the translation has not, or
- * empty: the description of a picture, a caption. The title of a box is reported as such.
+ * Reports texts for readers, such as an image description or a caption, that are a parameter of a source
+ * component and missing or empty in its counterpart. Box titles are reported by `lostTitles`.
  */
 export function* lostTexts({ alignment }: RuleContext): Generator<Judgement> {
   for (const { source, target } of walkAllBlocks(alignment)) {
@@ -31,7 +31,7 @@ export function* lostTexts({ alignment }: RuleContext): Generator<Judgement> {
 }
 
 function* lostIn(component: Component, other: Component): Generator<Judgement> {
-  // Of two by one name the first counts.
+  // The first of several attributes with the same name counts.
   const theirs = new Map(other.attributes.toReversed().map((each) => [each.name, each]));
   for (const { name, value, prose, place } of component.attributes) {
     if (!prose || value === null || /^\d+$/.test(name)) continue;

@@ -5,7 +5,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldText } from "../../model/text/running-text.ts";
 
-/** The title of a box or a tab is prose, and no parameter. What the site puts there itself may be left to it. */
+/** Reports lost titles of boxes and tabs, except those that the site generator supplies by default. */
 export function* lostTitles({ alignment, traits }: RuleContext): Generator<Judgement> {
   for (const { source, target } of walkAllBlocks(alignment)) {
     const [from] = source;
@@ -24,7 +24,7 @@ export function* lostTitles({ alignment, traits }: RuleContext): Generator<Judge
   }
 }
 
-/** What box it is: of a container its name, of a quote its alert; null where it is none. */
+/** The kind of box: the name of a container or the alert of a quote; null for other blocks. */
 function boxOf(block: Block | undefined): string | null {
   if (block?.kind === "container") return block.name;
   return block?.kind === "quote" ? block.alert : null;

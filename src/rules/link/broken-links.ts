@@ -4,17 +4,17 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
-/** A link that readers see as brackets, and the stretch of the source page that it was to translate. */
+/** A link whose syntax is visible to readers, and the source stretch that it translates. */
 export interface BrokenLink {
   readonly judgement: Judgement;
   readonly source: Place;
 }
 
-/** `[label] (https://…)`, `［label］（https://…）`: what a space or a bracket of another width makes of a link. */
+/** Matches links broken by a space or a full-width bracket: `[label] (https://…)`, `［label］（https://…）`. */
 const BROKEN =
   /[[［][^[\]［］\n]{1,200}[\]］](?:[ \u00A0]{1,3}[(（]|（|\()(?=https?:|mailto:|\.{0,2}\/|#|[\w./-]{1,200}\.(?:mdx?|html?|png|jpe?g|gif|svg|webp)\b)/gu;
 
-/** Links of the target whose syntax does not hold, where the source's does. */
+/** Finds links of the target with broken syntax, unless the source text has such links too. */
 export function brokenLinks({ alignment }: RuleContext): BrokenLink[] {
   return alignedProse(alignment).flatMap((pair) => {
     const found = pair.target.flatMap((prose) => brokenIn(prose, pair));

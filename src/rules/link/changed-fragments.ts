@@ -12,11 +12,11 @@ import type { SiteIndex } from "../../model/settings/config.ts";
 import { placeOfDestination } from "./link-definitions.ts";
 
 /**
- * Links to a place on a page that the translation drops though it leads to that page by another link, and
- * links that lead to the page alone where the source's lead to a place on it, or to another place of the very same
- * page of another site. On the site itself headings are translated, and the names of places with them: there it must be
- * the name of another place that the source page links to, or that the other page has beside the right one, or one that
- * differs in nothing but its digits.
+ * Reports links to an anchor that the translation drops although another link leads to the same page, and
+ * links to a page as a whole, or to another anchor of the same page on another site, where the source's lead
+ * to an anchor. Within the site, anchors are translated along with headings. There a changed anchor is
+ * reported only if the source page links to it as well, if the other page has both anchors, or if the anchors
+ * differ only in their digits.
  */
 export function* changedFragments(context: RuleContext): Generator<Judgement> {
   const { alignment, factsOf } = context;
@@ -49,7 +49,7 @@ export function* changedFragments(context: RuleContext): Generator<Judgement> {
       } else if (!isWhole && !others.every((link) => isOtherPlace(from, link))) continue;
       const to = (isWhole ? null : others.find(({ surface }) => !known.has(surface))) ?? left[0];
       const target = to === undefined ? targetPlace : placeOfDestination(to, context.target);
-      // A definition is one mistake, however often it is used.
+      // A changed definition is one mistake, however often it is used.
       const key = `${from.surface} ${target.start.offset}`;
       if (told.has(key)) continue;
       told.add(key);
@@ -63,14 +63,14 @@ export function* changedFragments(context: RuleContext): Generator<Judgement> {
   }
 }
 
-/** Empty for the page as a whole. */
+/** The anchor of a link; "" for the page as a whole. */
 function placeOnPage(link: Fact): string {
   return leadsToPlace(link) ? fragmentOf(link) : "";
 }
 
 /**
- * Links of a block that lead to another place of the same page of the site. The places that both sides lead to are
- * paired off first; one of a page must be left on each side.
+ * Reports links of a block to another anchor of the same page of the site. Anchors that both sides link to
+ * are paired off first; then each side must have exactly one link to the page left.
  */
 function* otherPlaces(
   ours: readonly Fact[],
@@ -94,16 +94,19 @@ function* otherPlaces(
   }
 }
 
-/** `#from-v2`, `#from-v3`: a place whose name was translated has other letters. */
+/**
+ * Whether two anchors differ only in their digits, `#from-v2` and `#from-v3`: a translated anchor has other
+ * letters.
+ */
 function differInFigures(from: Fact, to: Fact): boolean {
   const [ours, theirs] = [fragmentOf(from), fragmentOf(to)];
   return ours !== theirs && ours.replace(/\d+/g, "0") === theirs.replace(/\d+/g, "0");
 }
 
-/** More places with other names are translated. */
+/** If more anchors changed, they are translated. */
 const MOST_CHANGED = 3;
 
-/** Whether the page that a link leads to has the place that it led to as well. */
+/** Whether the page that a link leads to has both its anchor and the source's. */
 function hasBoth(from: Fact, to: Fact, page: Page, site: SiteIndex | undefined): boolean {
   if (site === undefined) return false;
   const lead = followLink(to.surface, page, site);
@@ -120,7 +123,7 @@ function linksByPage(
   return byPage([...walkPage(document)].flatMap(factsOf).filter(({ kind }) => kind === "link"));
 }
 
-/** Each place of another page that the source page leads to. */
+/** All anchors of other pages that the source page links to. */
 function linkedPlaces(
   document: Document,
   factsOf: RuleContext["factsOf"]["source"],
@@ -129,7 +132,7 @@ function linkedPlaces(
   return new Set(links.map(placeNamed));
 }
 
-/** Links without a counterpart among others, each of which is the counterpart of one. */
+/** The links without a counterpart among `others`; each of these is the counterpart of at most one. */
 function withoutShared(
   links: readonly Fact[],
   others: readonly Fact[],
@@ -143,7 +146,7 @@ function withoutShared(
   });
 }
 
-/** A page and a place on it, by a reading of the address without a language. */
+/** The page and the anchor of a link, without language. */
 function placeNamed(link: Fact): string {
   return `${pageOf(link)}#${fragmentOf(link)}`;
 }
@@ -153,7 +156,7 @@ function pageOf({ readings }: Fact): string {
   return withoutFragment(readings.find((reading) => /^(?:\/|ref )/.test(reading)) ?? first);
 }
 
-/** A place, by each page that a link can be read to lead to. */
+/** The page and anchor of a link, for each reading of its destination. */
 function placesOf(link: Fact): readonly string[] {
   return link.readings.map((reading) => `${withoutFragment(reading)}#${fragmentOf(link)}`);
 }
@@ -162,7 +165,7 @@ function fragmentOf({ surface }: Fact): string {
   return surface.slice(surface.indexOf("#") + 1);
 }
 
-/** Links by each page that they can be read to lead to, without a language. */
+/** Groups links by each page that their destination can mean, without language. */
 function byPage(links: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   const pages = new Map<string, Fact[]>();
   for (const link of links) {
@@ -173,7 +176,7 @@ function byPage(links: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
   return pages;
 }
 
-/** The links that lead to the page that a link can be read to lead to, each once. */
+/** The links that lead to any page that a link's destination can mean, each once. */
 function* toPageOf(from: Fact, links: ReadonlyMap<string, readonly Fact[]>): Generator<Fact> {
   const pages = new Set(from.readings.map(withoutFragment));
   const seen = pages.size > 1 ? new Set<Fact>() : null;
@@ -192,7 +195,7 @@ function countOf(all: Iterable<unknown>): number {
 
 function leadsToPlace({ kind, surface, readings }: Fact): boolean {
   if (kind !== "link" || !/[^#]#[^#]/.test(surface)) return false;
-  // After a route, `#/guide`, stands another page; without the language, it may be the first of all.
+  // A route, `#/guide`, is another page rather than an anchor; without the language it may be the home page.
   return !isRoute(surface) || routesOf(readings).length > 0;
 }
 
@@ -200,7 +203,7 @@ function isRoute(surface: string): boolean {
   return /#!?\//.test(surface);
 }
 
-/** The routes that a link can be read to lead to, without a language. */
+/** The routes that a link's destination can mean, without language. */
 function routesOf(readings: readonly string[]): readonly string[] {
   return readings.slice(1).filter((reading) => reading.includes("#"));
 }
@@ -209,7 +212,10 @@ function withoutFragment(reading: string): string {
   return reading.split("#", 1)[0] ?? reading;
 }
 
-/** A page of another site has the same names of places in every language, as long as it is the very same page. */
+/**
+ * Whether two links lead to different anchors of the same page on another site: the page is the same in every
+ * language, so its anchors are too.
+ */
 function isOtherPlace(a: Fact, b: Fact): boolean {
   return (
     /^https?:/.test(a.surface) &&

@@ -4,7 +4,10 @@ import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 
 type Link = Extract<Span, { readonly kind: "link" }>;
 
-/** Links without a word, a picture or code that anybody could click, `[](/ovens)`, where all links of the source have some. */
+/**
+ * Reports links without clickable content (text, an image or code), `[](/ovens)`, if all links of the source
+ * have some.
+ */
 export function* emptyLinks({ alignment }: RuleContext): Generator<Judgement> {
   for (const { source, target, sourcePlace } of alignedProse(alignment)) {
     const empty = target.flatMap(emptyIn);
@@ -12,9 +15,9 @@ export function* emptyLinks({ alignment }: RuleContext): Generator<Judgement> {
     const links = source.flatMap(({ spans }) => spans.filter(isLink));
     for (const { destination, place } of empty) {
       const original = links.find((link) => link.destination === destination);
-      // An index with brackets after it, `list[](start)`, is no link of the source either.
+      // `list[](start)`, an index with parentheses after it, is no link in the source either.
       if (links.length === 0) continue;
-      // That the code is gone which the link was about is reported as such.
+      // If the link's content was code, its loss is reported by the rule `inline-code`.
       if (original !== undefined && source.some(({ spans }) => spans.some(isCodeIn(original))))
         continue;
       yield {
@@ -38,13 +41,13 @@ function emptyIn({ text, spans }: Prose): readonly Link[] {
     .filter((link) => !spans.some((span) => span !== link && isInside(span, link)));
 }
 
-/** Something else that is shown, or a tag that draws something. */
+/** Whether a span is inside a link. */
 function isInside({ place }: Span, link: Link): boolean {
   return link.place.start.offset < place.start.offset && place.end.offset < link.place.end.offset;
 }
 
 function isCodeIn(link: Link): (span: Span) => boolean {
-  // A word of the address would be taken for the code that has only lost its look.
+  // Code that repeats a word of the address may have only lost its formatting.
   return (span) =>
     span.kind === "code" && isInside(span, link) && !link.destination.includes(span.value);
 }

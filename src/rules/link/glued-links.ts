@@ -2,20 +2,20 @@ import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 
-/** A word that a link touches, by its indexes in the prose. */
+/** A word that touches a link, by its offsets in the text. */
 interface Glued {
   readonly word: string;
   readonly start: number;
   readonly end: number;
-  /** Where the space is missing. */
+  /** The offset at which the space is missing. */
   readonly gap: number;
-  /** Whether it may be the ending of the last word that the link is about: `[pan](/loaf)es`, `[ekmek](/loaf)da`. */
+  /** Whether the word may be an ending of the link's last word: `[pan](/loaf)es`, `[ekmek](/loaf)da`. */
   readonly isEnding: boolean;
 }
 
 /**
- * Links that lost the space beside a word of grammar: `see [the rules](/rules)for more`. The source must have a space
- * about all of its links.
+ * Reports links without a space next to a function word: `see [the rules](/rules)for more`. All links of the
+ * source text must have spaces around them.
  */
 export function* gluedLinks({ alignment, traits }: RuleContext): Generator<Judgement> {
   const { functionWords } = traits.target;
@@ -41,10 +41,10 @@ export function* gluedLinks({ alignment, traits }: RuleContext): Generator<Judge
   }
 }
 
-/** A word of a script that parts words by spaces, and writes no particles onto them. */
+/** Matches a word of a script that separates words by spaces and does not attach particles to them. */
 const PARTED = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}]+$/u;
 
-/** Letters of the longest word of grammar. */
+/** The longest function word, in letters. */
 const LONGEST = 20;
 
 function gluedIn({ text, spans }: Prose): readonly Glued[] {

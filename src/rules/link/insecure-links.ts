@@ -4,7 +4,7 @@ import { replacing } from "../../model/fix.ts";
 import { allOf } from "../../model/lookup/all-of.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 
-/** Links that lead to the same address without its encryption: `http://` for `https://`, where the source has no other. */
+/** Reports links to the same address without encryption: `http://` where the source has only `https://`. */
 export function* insecureLinks({
   alignment,
   factsOf,

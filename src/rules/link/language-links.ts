@@ -5,7 +5,7 @@ import type { Document } from "../../model/page/document.ts";
 import type { RuleContext } from "../../model/rule.ts";
 
 /**
- * Whether a link is one of those by which readers choose a language: a page leads to the others, and names itself
+ * Whether a link belongs to a language switcher: each page links to the other languages, and names its own
  * without a link or not at all.
  */
 export function isOfLanguageChoice(
@@ -16,10 +16,10 @@ export function isOfLanguageChoice(
   return change === "missing" || (to !== null && namesLanguage(to, target));
 }
 
-/** Whether the text of a link is the name or the flag of a language. */
+/** Whether the text of a link is a language name or a flag. */
 function namesLanguage({ place }: Fact, { page }: Document): boolean {
   const { offset } = place.start;
-  // The place of an address in a tag is that of the address.
+  // The place of a link in a tag is that of the address, so the tag begins before it.
   const opened = /<a\s[^<>]*$/i.exec(page.text.slice(Math.max(0, offset - LONGEST), offset));
   const start = offset - (opened?.[0].length ?? 0);
   const [, marked, tagged] = TEXT.exec(page.text.slice(start, start + LONGEST)) ?? [];
@@ -27,5 +27,5 @@ function namesLanguage({ place }: Fact, { page }: Document): boolean {
 }
 
 const LONGEST = 400;
-/** `[text](…`, `<a …>text</a`. */
+/** Matches the text in `[text](…` and `<a …>text</a`. */
 const TEXT = /^(?:\[([^\]\n]{1,40})\]|<a\b[^>]{0,300}>([^<]{1,40})<)/i;

@@ -3,8 +3,8 @@ import type { Fact } from "../../model/fact.ts";
 import { countryOf } from "../../model/language/language-tag.ts";
 
 /**
- * A project may have another host for each language, under another name too: `fire.example` and `es.fire-docs.example`.
- * The path then stays; where there is none, the hosts begin alike.
+ * Whether a link leads to the translation's own host, possibly with another name: `fire.example` and
+ * `es.fire-docs.example`. The paths must be equal; without a path, the hosts must begin alike.
  */
 export function isLocalisedHost({ change, source, target }: Difference): boolean {
   if (change !== "changed" || target === null || source === null || !namesLanguage(target))
@@ -15,8 +15,8 @@ export function isLocalisedHost({ change, source, target }: Difference): boolean
 }
 
 /**
- * Whether a link leads to a page of the translation's language on the very site that the source links to, where the
- * path is in that language too: `site.example/start` and `site.example/es/inicio`.
+ * Whether a link leads to a page in the translation's language on the same host, with a translated path:
+ * `site.example/start` and `site.example/es/inicio`.
  */
 export function isPageOfLanguage({ change, source, target }: Difference): boolean {
   if (change !== "changed" || target === null || source === null || !namesLanguage(target))
@@ -27,25 +27,29 @@ export function isPageOfLanguage({ change, source, target }: Difference): boolea
   return depthOf(from.path) === depthOf(to.path) || haveOneName(from.path, to.path);
 }
 
-/** `/docs/ovens` and `/docs/kitchen/ovens`: the same page, which stands elsewhere. */
+/**
+ * Whether two paths end with the same name, `/docs/ovens` and `/docs/kitchen/ovens`: the same page in another
+ * folder.
+ */
 function haveOneName(from: string, to: string): boolean {
   const [name = "", other] = [from, to].map((path) => path.split("/").at(-1));
   return name.length >= SHORTEST_NAME && name === other;
 }
 
-/** Shorter names, and such as every folder has, name no page. */
+/** Shorter names, and those common to all folders, do not identify a page. */
 const SHORTEST_NAME = 5;
 
 /**
- * A site links to its own pages by an address and by a path alone: `https://site.example/en/start` and `/start`. That the
- * address names its page's language shows that the site has both.
+ * Whether one link is the absolute address and the other the path of the same page:
+ * `https://site.example/en/start` and `/start`. The language in the address shows that the site has both
+ * forms.
  */
 export function isPathOnSite({ change, source, target }: Difference): boolean {
   if (change !== "changed" || source === null || target === null) return false;
   return isPathOf(target, source) || isPathOf(source, target);
 }
 
-/** Whether a path is that of an address whose own path names its language; both lead to one place in their page. */
+/** Whether a path equals that of an address that includes a language, with the same anchor. */
 function isPathOf(path: Fact, address: Fact): boolean {
   const parts = partsOf(address);
   if (parts === null || parts.path === "" || parts.path !== path.readings[1]) return false;
@@ -54,10 +58,13 @@ function isPathOf(path: Fact, address: Fact): boolean {
   return isNamed && path.surface.replace(/^[^#]*/, "") === fragment;
 }
 
-/** Its path without a slash at the end, and its fragment. */
+/** Captures the path of an address and its fragment. */
 const ADDRESS = /^https?:\/\/[^/?#]+([^?#]*)[^#]*(#.*)?$/i;
 
-/** `oven.com` for readers everywhere, and `oven.ru`, `oven.com.cn`, `oven.co.jp` for those of the language's country, by the same path. */
+/**
+ * Whether a link leads to the site's domain for the country of the language, with the same path: `oven.com`
+ * became `oven.ru`, `oven.com.cn` or `oven.co.jp`.
+ */
 export function isSiteOfCountry(
   { change, source, target }: Difference,
   { language }: { readonly language: string },
@@ -75,15 +82,15 @@ export function isSiteOfCountry(
   );
 }
 
-/** A name, and what stands after it: `oven`, `com.cn`. */
+/** Captures the name and the suffix of a host: `oven`, `com.cn`. */
 const HOST = /^(.+?)\.((?:(?:com|co|or|ne|net|org)\.)?[a-z]{2,})$/;
 
-/** Whether a destination on another site names the page's own language. */
+/** Whether a destination on another site includes the page's own language. */
 function namesLanguage({ readings }: Fact): boolean {
   return readings.some((reading) => /^\/\/.*\/\*$/.test(reading));
 }
 
-/** The host and the path of a destination on another site, without what names a language; null elsewhere. */
+/** The host and path of a destination on another site, without language; null for other destinations. */
 function partsOf({ readings }: Fact): { readonly host: string; readonly path: string } | null {
   const [, host, path = ""] = /^\/\/([^/]+)(.*)$/.exec(readings[1] ?? "") ?? [];
   return host === undefined ? null : { host, path };
@@ -93,7 +100,7 @@ function depthOf(path: string): number {
   return path.split("/").length;
 }
 
-/** A page under another version is another page, whatever its name. */
+/** The digits in a path: a page for another version is another page, whatever its name. */
 function figuresIn(path: string): string {
   return (path.match(/\d+/g) ?? []).join();
 }

@@ -1,13 +1,13 @@
 import type { Difference } from "../../model/difference.ts";
 import type { Fact } from "../../model/fact.ts";
 
-/** Where a forge shows a file of a repository: `https://github.com/owner/name/blob/main/`. */
+/** Matches the page of a file on a code hosting site: `https://github.com/owner/name/blob/main/`. */
 const FORGE =
   /^https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|codeberg\.org|bitbucket\.org)\/[^/]+\/[^/]+\/(?:-\/)?(?:blob|tree|raw|src)\/(?:branch\/)?[^/]+\/([^?#]+)/;
 
 /**
- * Whether the one link names a file from the page's own folder, and the other the same file where the repository is
- * shown: a translation that moved to another folder may do so.
+ * Whether one link is a relative path to a file and the other leads to the same file in the hosted
+ * repository, as a translation in another folder may do.
  */
 export function isFileOfRepository({ change, source, target }: Difference): boolean {
   if (change !== "changed" || source === null || target === null) return false;

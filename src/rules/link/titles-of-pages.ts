@@ -4,19 +4,19 @@ import type { Fact } from "../../model/fact.ts";
 import type { Document } from "../../model/page/document.ts";
 import type { RuleContext } from "../../model/rule.ts";
 
-/** Fewer links by title do not show what a site does with its titles. */
+/** The fewest links by title that show whether a site translates its titles. */
 const FEWEST = 2;
 
-/** The titles by which the links of a page name others, `[[Daily notes]]`. */
+/** The page titles used as link destinations, `[[Daily notes]]`. */
 export interface LinkedTitles {
-  /** How many links of the source page name a page so. */
+  /** The number of links by title on the source page. */
   readonly count: number;
-  /** Those of the source page that the translation keeps. */
+  /** The titles of the source page that the translation keeps. */
   readonly kept: readonly string[];
   readonly plainWords: Both<ReadonlySet<string>>;
 }
 
-/** The titles of a pair of pages: one pass over both. */
+/** Collects the titles of a pair of pages in one pass over both. */
 export function linkedTitles({ alignment, source, target, factsOf }: RuleContext): LinkedTitles {
   const ours: string[] = [];
   const theirs = new Set<string>();
@@ -31,8 +31,8 @@ export function linkedTitles({ alignment, source, target, factsOf }: RuleContext
 }
 
 /**
- * What became of a title that another stands for: translated where no link keeps its own or where words were
- * translated and only names kept, changed where others like it were kept, and null where there are too few links to tell.
+ * How a title was replaced by another: `translated` if no title is kept, or if the kept ones are names and
+ * this one is not; `changed` if similar titles are kept; null if there are too few links.
  */
 export function fateOfTitle(
   title: string,
@@ -47,20 +47,23 @@ export function fateOfTitle(
     : "changed";
 }
 
-/** Whether a title is no name, which would stay: a word in it has no capital, or its page writes all of them without. */
+/**
+ * Whether a title is not a name: it contains a lowercase word, or its page has all of its words in lowercase
+ * elsewhere.
+ */
 function isInWords(title: string, plain: ReadonlySet<string>): boolean {
   if (/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/u.test(title)) return true;
   const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.length > 0 && words.every((word) => plain.has(word.toLowerCase()));
 }
 
-/** The words that a page writes without a capital, parts of addresses and of compounds left out. */
+/** The lowercase words of a page, except parts of addresses and compounds. */
 function plainWordsOf({ page }: Document): ReadonlySet<string> {
   const words = page.text.match(/(?<![\p{L}\p{N}/.@_-])\p{Ll}\p{L}*(?![\p{L}\p{N}/@_-]|\.\p{L})/gu);
   return new Set(words);
 }
 
-/** Whether a link names its page by the title: `[[Daily notes]]`. */
+/** Whether a link refers to its page by title: `[[Daily notes]]`. */
 export function isByTitle({ kind, place, surface }: Fact, { page }: Document): boolean {
   const isWiki = kind === "link" && page.text.startsWith("[[", place.start.offset);
   return isWiki && /^[^#./][^./]*$/.test(surface);

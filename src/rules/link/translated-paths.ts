@@ -3,10 +3,13 @@ import type { Difference } from "../../model/difference.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { RuleContext } from "../../model/rule.ts";
 
-/** Fewer pages do not show what a site does with its paths. */
+/** The fewest pages that show whether a site translates its paths. */
 const FEWEST = 2;
 
-/** Whether a page's links show a site that translates its paths: no page keeps its own, and each has another. */
+/**
+ * Whether the links of a page indicate a site with translated paths: no path is kept, and there are at least
+ * as many others.
+ */
 export function translatesPaths({ alignment, factsOf }: RuleContext): boolean {
   const ours = new Set<string | undefined>();
   const theirs = new Set<string | undefined>();
@@ -18,7 +21,10 @@ export function translatesPaths({ alignment, factsOf }: RuleContext): boolean {
   return !isKept && ours.size >= FEWEST && theirs.size >= ours.size;
 }
 
-/** `/en/join/` became `/unirse/`: both name a page of the site, and one of them its language. */
+/**
+ * Whether a changed link is a translated path, `/en/join/` and `/unirse/`: both are pages of the site, and
+ * one path includes a language.
+ */
 export function isTranslatedPath(
   { change, source, target }: Difference,
   areTranslated: () => boolean,
@@ -28,12 +34,12 @@ export function isTranslatedPath(
   return [source, target].some(namesLanguage) && areTranslated();
 }
 
-/** A path from the site's root that names no file. */
+/** Whether a link is a path from the root of the site, without a file extension. */
 function isPage({ kind, surface }: Fact): boolean {
   return kind === "link" && /^\/(?:[\p{L}\p{N}_%-]+\/)*[\p{L}\p{N}_%-]+\/?$/u.test(surface);
 }
 
-/** Without a language. */
+/** The path without language. */
 function pathOf({ readings }: Fact): string | undefined {
   return readings.at(-1);
 }

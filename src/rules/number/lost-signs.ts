@@ -2,11 +2,14 @@ import { placeOfProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 
-/** A text that is a number after a sign that bounds it, and one that is a number alone. */
+/** Match a text that consists of a number with a bounding sign, and one that is a bare number. */
 const BOUNDED = /^[<>≤≥≈~]\s?(\d[\d.,]*)$/;
 const BARE = /^\d[\d.,]*$/;
 
-/** Numbers that are all of a text, as in a table, and lost the sign that bounds them: `0,001` for `<0.001`. */
+/**
+ * Reports numbers that make up a whole text, as in a table cell, and lost their bounding sign: `0,001` for
+ * `<0.001`.
+ */
 export function* lostSigns({ alignment }: RuleContext): Generator<Judgement> {
   for (const { source, target } of alignedProse(alignment)) {
     const [from, to] = [source[0], target[0]];
@@ -14,7 +17,7 @@ export function* lostSigns({ alignment }: RuleContext): Generator<Judgement> {
     const [ours, theirs] = [from.text.trim(), to.text.trim()];
     const figures = BOUNDED.exec(ours)?.[1];
     if (figures === undefined || !BARE.test(theirs)) continue;
-    // What changed besides is reported as a number.
+    // If the digits changed too, that is reported as a changed number.
     if (figures.replace(/[.,]/g, "") !== theirs.replace(/[.,]/g, "")) continue;
     yield {
       messageId: "changed",

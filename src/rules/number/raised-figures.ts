@@ -3,16 +3,16 @@ import { type Prose, placeInProse } from "../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 
-/** A digit above or below a letter: the 2 of `x²`, `x<sup>2</sup>`. */
+/** A superscript or subscript number after a letter: the 2 of `x²`, `x<sup>2</sup>`. */
 interface Raised {
-  /** The letter and how the digit stands to it. */
+  /** The letter, and whether the number is raised or lowered. */
   readonly base: string;
   readonly figure: string;
   readonly surface: string;
   readonly place: Place;
 }
 
-/** Exponents and indices that became others: `x²`, `x³`. Those of units and numbers are part of a value. */
+/** Reports changed exponents and indexes: `x²`, `x³`. Those of units and numbers are part of a value. */
 export function* raisedFigures({ alignment, source, target }: RuleContext): Generator<Judgement> {
   for (const pair of alignedProse(alignment)) {
     const ours = pair.source.flatMap((prose) => raisedIn(prose, source.page.text));
@@ -38,7 +38,7 @@ function without(raised: readonly Raised[], others: readonly Raised[]): readonly
 }
 
 const SIGNS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-/** A letter that stands alone and is no unit after a number, with digits above. */
+/** Matches a single letter with superscript digits that is not a unit after a number. */
 const POWER = /(?<![\p{L}\p{N}]|\p{N}[ \u00A0\u202F])\p{L}[⁰¹²³⁴-⁹]{1,4}/gu;
 
 function raisedIn(prose: Prose, page: string): Raised[] {

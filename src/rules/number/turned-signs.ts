@@ -4,8 +4,9 @@ import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { type SignAt, signsIn } from "../evidence/signs.ts";
 
 /**
- * Signs that became their opposite: `≤ 50` for `≥ 50`, `❌` for `✅`. Only where both texts have as many signs, and the
- * ones that are alike no longer balance: a language may say a sign in words, and say two things in its own order.
+ * Reports signs that became their opposite: `≤ 50` for `≥ 50`, `❌` for `✅`. Both texts must have as many
+ * signs, and different numbers of each direction: a language may express a sign in words, and may reorder two
+ * statements.
  */
 export function* turnedSigns({ alignment }: RuleContext): Generator<Judgement> {
   for (const pair of alignedProse(alignment)) {

@@ -5,7 +5,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
-/** Two measures of one thing, with or without a unit each: `800×600`, `20 cm x 30 cm`. */
+/** Matches two dimensions, each with or without a unit: `800×600`, `20 cm x 30 cm`. */
 const SIZE =
   /(?<![\p{L}\p{N}.,×])(\d{1,6}(?:[.,]\d{1,4})?)(?:[ \u00A0]?\p{L}{1,2})?[ \u00A0\u202F]?[×x][ \u00A0\u202F]?(\d{1,6}(?:[.,]\d{1,4})?)(?![\p{N}×]|[ \u00A0]?[×x][ \u00A0]?\d)/gu;
 
@@ -16,7 +16,9 @@ interface Size {
   readonly place: Place;
 }
 
-/** Sizes whose two measures changed places: `800×600`, `600×800`. Languages agree on which one stands first. */
+/**
+ * Reports sizes with exchanged dimensions: `800×600`, `600×800`. Languages agree on the order of dimensions.
+ */
 export function* turnedSizes({ alignment }: RuleContext): Generator<Judgement> {
   for (const pair of alignedProse(alignment)) {
     const ours = sizesIn(pair.source);

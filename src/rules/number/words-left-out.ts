@@ -7,8 +7,9 @@ import { walkPage } from "../../model/page/walk-page.ts";
 import type { RuleContext } from "../../model/rule.ts";
 
 /**
- * Tells, of the numbers in words that a translation lacks, asked for in page order, which need no telling: the second of
- * `two or three minutes`, the half of `the first half`, which has names of its own, and `one in five` for `jeder Fünfte`.
+ * Tests whether a missing number in words is implied and needs no report: the second of
+ * `two or three minutes`, the half of `the first half`, or `one in five` for `jeder Fünfte`. Must be called
+ * in page order.
  */
 export function wordsImplied({
   source,
@@ -34,22 +35,25 @@ function ordinalsOf(page: Document, factsOf: (block: Block) => readonly Fact[]):
   return [...walkPage(page)].flatMap(factsOf).filter(({ kind }) => kind === "ordinal");
 }
 
-/** Into how many parts a fraction divides: `0.2` and `1/5` into `5`. */
+/** The denominator of a fraction: `5` for `0.2` and `1/5`. */
 function partsOf({ readings: [reading = ""] }: Fact): string {
   return /^1\/(\d+)$/.exec(reading)?.[1] ?? String(Math.round(1 / Number(reading)));
 }
 
-/** A word may stand between: `one or two`. */
+/** The widest gap between adjacent numbers, in characters, which fits one word: `one or two`. */
 const WIDEST_GAP = 6;
 
 function areSideBySide({ end }: Place, { start }: Place): boolean {
   return start.offset >= end.offset && start.offset - end.offset <= WIDEST_GAP;
 }
 
-/** A smaller number in words may go without saying: `these two arguments`, `the three of them`. */
+/** Smaller numbers in words may be implied: `these two arguments`, `the three of them`. */
 const FEWEST_TOLD = 5;
 
-/** Whether a number in words tells how much: a part, a multiple, a measure, or more things than one sees at a glance. */
+/**
+ * Whether a number in words states an amount that must not be lost: a part, a multiple, a measure, or a count
+ * of at least `FEWEST_TOLD`.
+ */
 export function isToldInWords({
   kind,
   unit,
@@ -59,12 +63,12 @@ export function isToldInWords({
   parts,
 }: Fact): boolean {
   if (written !== "words" || spellable) return false;
-  // `twice in a row` is repeated; `twice as fast` has another reading beside it.
+  // `twice in a row` is a repetition; `twice as fast` has parts with another reading.
   if (kind === "multiple") return Number(reading) > 2 || parts.length > 0;
   if (kind === "fraction" || kind === "range") return true;
-  // `a year and a half` has many forms.
+  // `a year and a half` has many wordings.
   if (!Number.isInteger(Number(reading))) return false;
-  // `the last three months` are a quarter, `el tercer trimestre`.
+  // `the last three months` may be a quarter, `el tercer trimestre`.
   if (unit === "month" && (reading === "3" || reading === "6")) return false;
   return unit !== null ? unit !== "piece" : kind === "number" && Number(reading) >= FEWEST_TOLD;
 }

@@ -5,11 +5,11 @@ import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-p
 import { runningText } from "../../model/text/running-text.ts";
 
 /**
- * Numbers whose digits the translation keeps and that say something else in it: a ratio with its ends exchanged, `2:1`
- * for `1:2`, and a tolerance without its sign, `50 g` for `±50 g`.
+ * Reports numbers that keep their digits but change in meaning: a ratio with exchanged ends, `2:1` for `1:2`,
+ * and a tolerance without its sign, `50 g` for `±50 g`.
  */
 export function* writtenOtherwise({ alignment, differences }: RuleContext): Generator<Judgement> {
-  // A number that reads as another value is reported as that: `1:10` is a time of the day as well.
+  // A ratio that is also read as a value, such as the time of day `1:10`, is reported as that value.
   const told = differences("value").map(({ targetPlace }) => targetPlace);
   for (const pair of alignedProse(alignment)) {
     yield* turnedRatios(pair, told);
@@ -17,7 +17,7 @@ export function* writtenOtherwise({ alignment, differences }: RuleContext): Gene
   }
 }
 
-/** Two whole numbers that a colon joins; no clock, no verse and no port. */
+/** Matches two integers joined by a colon, except in times, verse references and ports. */
 const RATIO = /(?<![\p{L}\p{N}.,:/])(\d{1,3}):(\d{1,3})(?![\p{L}\p{N}:/]|[.,]\d)/gu;
 
 function* turnedRatios(
@@ -46,7 +46,7 @@ function* turnedRatios(
 
 const TOLERANCE = /(?:±|\+\/-)\s?(\d+(?:[.,]\d+)*)/gu;
 
-/** What says `±` otherwise: in words, or by both signs. */
+/** Other ways to express `±`: in words, or with both signs. */
 const OTHERWISE =
   /[±∓]|\+\s?\/?\s?[-–−]|\p{L}+ (?:o|or|ou|oder|u) (?:menos|less|minus|moins|meno|weniger)/u;
 

@@ -1,7 +1,7 @@
 import type { Prose } from "../../model/page/prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
-/** Questions and exclamations that end and never opened. */
+/** Questions and exclamations with a closing mark and no opening one. */
 export function lackInverted(
   prose: Prose,
 ): readonly { readonly sign: string; readonly expected: string; readonly at: number }[] {
@@ -21,9 +21,12 @@ export function lackInverted(
   });
 }
 
-/** After a word, or after code or a formula that ends some words: `` ¿cómo se llama `async`? ``. */
+/**
+ * Whether a mark ends a sentence: it follows a word, or code or a formula after words, as in `` ¿cómo se
+ * llama `async`? ``.
+ */
 function isEnd(prose: Prose, text: string, at: number): boolean {
-  // What opens a quotation has no word before it: `search for "???"` shows the marks themselves.
+  // An opening quotation mark has no word before it: `search for "???"` shows the marks themselves.
   if (/(?:^|[\s(¿¡])"$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
   if (/[\p{L}\p{N}»”")]/u.test(text.charAt(at - 1))) return true;
   const isBlankedOut = text.charAt(at - 1) === " " && prose.text.charAt(at - 1) !== " ";
@@ -37,7 +40,10 @@ const INVERTED = [
   ["!", "¡"],
 ] as const;
 
-/** Opening marks of questions and calls after which the next one opens before any closes: `¿Cuándo. ¿Dónde?` */
+/**
+ * Opening marks of questions and exclamations that are followed by another before any closing one:
+ * `¿Cuándo. ¿Dónde?`
+ */
 export function neverClosed(
   prose: Prose,
 ): readonly { readonly sign: string; readonly at: number }[] {
@@ -46,7 +52,7 @@ export function neverClosed(
   const waiting = new Map<string, number>();
   const open: { sign: string; at: number }[] = [];
   for (const { 0: sign, index } of text.matchAll(/[¿¡?!]/g)) {
-    // After a word an opening mark stands for the one that closes.
+    // After a word, an opening mark is in place of a closing one.
     if (sign === "?" || sign === "!" || /\p{L}/u.test(text.charAt(index - 1))) {
       waiting.clear();
       continue;
@@ -59,8 +65,8 @@ export function neverClosed(
 }
 
 /**
- * Names with a mark of their own, after which their sentence goes on, `Joy!,` `Joy! is`, `Joy!Club`, or whose capitals show
- * that they are names, `joY!`. In small letters.
+ * Names that include an exclamation mark, in lowercase: their sentence continues after it (`Joy!,` `Joy! is`,
+ * `Joy!Club`), or their capitals mark them as names (`joY!`).
  */
 export function namesThatCall(text: string): ReadonlySet<string> {
   const found = text.matchAll(
@@ -69,7 +75,7 @@ export function namesThatCall(text: string): ReadonlySet<string> {
   return new Set(Array.from(found, ([, name = ""]) => name.toLowerCase()));
 }
 
-/** The word that a mark stands right after, in small letters. */
+/** The word directly before an offset, in lowercase. */
 export function wordBefore({ text }: Prose, at: number): string {
   const before = text.slice(Math.max(0, at - LONGEST), at);
   return (/[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? "").toLowerCase();

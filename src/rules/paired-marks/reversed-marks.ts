@@ -1,7 +1,7 @@
 import type { Prose } from "../../model/page/prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
-/** A mark that stands where its other half belongs. */
+/** A mark in the position of its other half. */
 export interface ReversedMark {
   readonly sign: string;
   readonly expected: string;
@@ -9,8 +9,9 @@ export interface ReversedMark {
 }
 
 /**
- * Opening marks that close, as their place shows: right after what an opening one of theirs began, with nothing but an
- * end after them, `«so«`. Where a language sets them apart by spaces, no place shows anything.
+ * Finds opening marks in a closing position: after an opening one of the same kind and directly after its
+ * text, `«so«`. Finds none in languages that put spaces inside quotation marks, where the position is
+ * ambiguous.
  */
 export function reversedMarks(
   prose: Prose,
@@ -35,12 +36,15 @@ export function reversedMarks(
   });
 }
 
-/** `¡` and `¿` right after a word, with nothing but an end after them: `Está listo¡`; in `estÃ¡` a letter is garbled. */
+/**
+ * Finds `¡` and `¿` directly after a word at the end of a sentence: `Está listo¡`. In `estÃ¡` a letter is
+ * garbled instead.
+ */
 export function reversedEnds(prose: Prose): readonly ReversedMark[] {
   return [...runningText(prose).matchAll(/(?<=\p{L})(?<!Ã)[¡¿](?=["”»)]*(?:\s|$))/gu)].map(
     ({ 0: sign, index }) => ({ sign, expected: sign === "¡" ? "!" : "?", at: index }),
   );
 }
 
-/** A bracket inside brackets opens, wherever it stands. */
+/** Brackets can be nested, so an opening one is never reversed. */
 const BRACKETS: ReadonlySet<string> = new Set("([（「『【《");

@@ -4,17 +4,17 @@ import type { WritingTraits } from "../../model/rule.ts";
 import { anyOf } from "../../model/text/letters/letters.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
-/** The marks of a language that come in pairs. */
+/** The paired marks of a language. */
 export interface Signs {
-  /** Finds any of them. */
+  /** Matches any of the marks. */
   readonly any: RegExp;
-  /** The opening mark of each closing one. */
+  /** Maps each closing mark to its opening one. */
   readonly openers: ReadonlyMap<string, string>;
 }
 
 /**
- * Brackets, and the language's quotation marks whose two halves differ. One mark may close one pair and open
- * another (German `„ “` beside English `“ ”`): such pairs, straight quotes and the apostrophe are left alone.
+ * Brackets, and those quotation marks of the language whose two halves differ. Left out are marks that close
+ * one pair and open another (German `„ “` and English `“ ”`), straight quotes and the apostrophe.
  */
 export function signsOf({ quotes }: WritingTraits): Signs {
   const closers = new Set(quotes.map(([, close]) => close));
@@ -42,7 +42,7 @@ const BRACKETS: readonly (readonly [open: string, close: string])[] = [
   ["《", "》"],
 ];
 
-/** `(` and `）`, in a text that mixes both widths, are a pair to its readers. */
+/** In texts of mixed width, `(` and `）` are a pair. */
 const OTHER_WIDTH: ReadonlyMap<string, string> = new Map([
   ["(", "（"],
   ["（", "("],
@@ -55,10 +55,10 @@ export interface Unpaired {
   readonly opens: boolean;
 }
 
-/** The marks of a prose that have no other half in it. */
+/** The marks of a text that have no other half in it. */
 export function unpaired(prose: Prose, { any, openers }: Signs): Unpaired[] {
   const text = runningText(prose);
-  /** By opening mark: those that wait for their closing one. */
+  /** The opening marks without a closing one so far, by mark. */
   const waiting = new Map<string, Unpaired[]>();
   const alone: Unpaired[] = [];
   const paired = new Set<number>();
@@ -79,8 +79,8 @@ export function unpaired(prose: Prose, { any, openers }: Signs): Unpaired[] {
 }
 
 /**
- * Where marks stand that pair up in quotes of another fashion, of those that no pair of the language took: `“ ”` beside
- * `„ “`, as in a stretch that nobody translated.
+ * The offsets of marks that form quotes in another style, among those not paired yet: `“ ”` in a text with
+ * `„ “`, as in an untranslated stretch.
  */
 function inForeignPairs(text: string, paired: ReadonlySet<number>): ReadonlySet<number> {
   const found = new Set<number>();
@@ -103,28 +103,31 @@ const FOREIGN_PAIRS: readonly (readonly [open: string, close: string])[] = [
 ];
 
 /**
- * Straight quotes have no direction: an odd number of them leaves one alone, most likely the last. After a digit
- * one may mean inches, so that their number must be odd with those and without them.
+ * Straight quotes have no direction: if their number is odd, one is unpaired, most likely the last. After a
+ * digit one may mean inches, so their number must be odd both with and without those.
  */
 function oddQuote(text: string): Unpaired[] {
   if (!text.includes('"')) return [];
   const all = [...text.matchAll(GERSHAYIM_APART)];
   const quotes = all.filter(({ index }) => !/\d/.test(text.charAt(index - 1)));
   const last = quotes.at(-1);
-  // How many quotes there are tells nothing where one of them may belong to an abbreviation.
+  // The number of quotes is no evidence if one of them may belong to an abbreviation.
   const isUnsure = AFTER_PROCLITIC.test(text);
   return isUnsure || all.length % 2 === 0 || quotes.length % 2 === 0 || last === undefined
     ? []
     : [{ sign: '"', at: last.index, opens: true }];
 }
 
-/** A straight quote after words of one letter, which opens a quotation or marks an abbreviation: `ש"בקרוב`, `מנכ"לית`. */
+/**
+ * A straight quote after a one-letter prefix, which may open a quotation or mark an abbreviation: `ש"בקרוב`,
+ * `מנכ"לית`.
+ */
 const AFTER_PROCLITIC = /(?<!\p{Script=Hebrew})[ובכלמהש]{1,2}"(?=\p{Script=Hebrew}{2})/u;
 
-/** A straight quote that does not mark a Hebrew abbreviation inside a word: `ק"מ`. */
+/** A straight quote that is not the mark of a Hebrew abbreviation inside a word: `ק"מ`. */
 const GERSHAYIM_APART = /(?<!\p{Script=Hebrew})"|"(?!\p{Script=Hebrew})/gu;
 
-/** `a)`, `1)` and `1）` number things, `:)` smiles. */
+/** Whether a closing parenthesis belongs to a list mark or a smiley: `a)`, `1)`, `1）`, `:)`. */
 function isListMark(text: string, at: number): boolean {
   return (
     /[)）]/.test(text.charAt(at)) &&

@@ -4,11 +4,13 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
-/** `:tada:`, `:material-account-circle:`: a picture by its name, as GitHub, MkDocs and chats have them. */
+/**
+ * Matches an emoji or icon shortcode as in GitHub, MkDocs and chats: `:tada:`, `:material-account-circle:`.
+ */
 const NAME =
   /(?<![\p{L}\p{N}:/])[:](?=[a-z0-9_+-]{0,40}[a-z])[a-z0-9_+-]{2,60}:(?![\p{L}\p{N}:])/gu;
 
-/** Names of pictures that became other words: readers see them as they are written. */
+/** Reports translated emoji shortcodes, which readers see as text. */
 export function* changedEmoji({ alignment, source: page }: RuleContext): Generator<Judgement> {
   if (!page.page.text.includes(":")) return;
   for (const { source, target } of alignedProse(alignment)) {

@@ -7,17 +7,20 @@ import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-p
 import { runningText } from "../../model/text/running-text.ts";
 import { isSign } from "../evidence/signs.ts";
 
-/** A sign that may be drawn as a picture, with what is joined to it; tags make the flag of a region of it. */
+/** Matches a pictograph with its modifiers and joined parts; tag characters form a regional flag. */
 const PICTURE =
   /\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|[\uFE0F\u{E0020}-\u{E007F}]|\u200D\p{Extended_Pictographic})*/gu;
 
-/** The flag of a region, as England's is. */
+/** Matches the tag characters of a regional flag, such as that of England. */
 const REGION = /[\u{E0020}-\u{E007F}]/u;
 
-/** What is drawn as a picture by nature or by a selector; other signs, as `©`, are letters to most. */
+/**
+ * Matches what is drawn as an emoji by default or by a variation selector; others, such as `©`, are text to
+ * most readers.
+ */
 const DRAWN = /^\p{Emoji_Presentation}|\uFE0F/u;
 
-/** What tells apart shades and ways of drawing one picture. */
+/** Skin tones and variation selectors, which do not change the emoji. */
 const SHADES = /[\uFE0F\p{Emoji_Modifier}]/gu;
 
 interface Picture {
@@ -29,8 +32,9 @@ interface Picture {
 }
 
 /**
- * Emoji that became others, or are gone, from a text and from the page: a picture may move with its sentence. The first
- * of each text is reported. A flag, which stands for a language, goes its own ways.
+ * Reports emoji that were replaced or are missing, both in their text and on the page as a whole, since an
+ * emoji may move with its sentence. Only the first of each text is reported. Flags are ignored: they stand
+ * for languages.
  */
 export function* changedPictures({ alignment }: RuleContext): Generator<Judgement> {
   const texts = alignedProse(alignment).map((pair) => ({
@@ -78,7 +82,7 @@ function judgePicture(
 function picturesIn(prose: Prose): readonly Picture[] {
   return allOf([...runningText(prose).matchAll(PICTURE)], ({ 0: drawn, index }) => {
     const sign = drawn.replace(SHADES, "");
-    // Ticks and crosses are reported with other signs that have an opposite.
+    // Ticks and crosses are reported together with other signs that have an opposite.
     if (isSign(sign) || REGION.test(drawn)) return [];
     return [{ sign, isDrawn: DRAWN.test(drawn), prose, start: index, end: index + drawn.length }];
   });
@@ -90,7 +94,7 @@ function countOf(pictures: readonly Picture[]): Counts {
   return tally(pictures.map(({ sign }) => sign));
 }
 
-/** Whether the target has a picture less often. */
+/** Whether the target has an emoji less often. */
 function isLess(sign: string, { source, target }: Both<Counts>): boolean {
   return (target.get(sign) ?? 0) < (source.get(sign) ?? 0);
 }

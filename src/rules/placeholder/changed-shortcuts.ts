@@ -6,7 +6,7 @@ import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import { findShortcuts } from "../../model/text/key-names.ts";
 import { runningText } from "../../model/text/running-text.ts";
 
-/** A shortcut in running text, where it stands on the page. */
+/** A shortcut in running text. */
 interface PlacedShortcut {
   readonly surface: string;
   readonly keys: string;
@@ -14,8 +14,9 @@ interface PlacedShortcut {
 }
 
 /**
- * Shortcuts in running text, `Ctrl+C`, that press other keys, whatever the languages call them. Where a text has one
- * more or less it may say the keys in words, and nothing is reported.
+ * Reports shortcuts in running text, `Ctrl+C`, that press other keys, regardless of the keys' names in each
+ * language. If the texts differ in their number of shortcuts, one may be expressed in words, and nothing is
+ * reported.
  */
 export function* changedShortcuts({ alignment }: RuleContext): Generator<Judgement> {
   for (const { source, target } of alignedProse(alignment)) {
@@ -33,7 +34,7 @@ export function* changedShortcuts({ alignment }: RuleContext): Generator<Judgeme
   }
 }
 
-/** Marked as keys they are judged key by key. */
+/** Shortcuts marked up as keys are compared key by key elsewhere. */
 function shortcutsIn(prose: Prose): readonly PlacedShortcut[] {
   if (prose.spans.some((span) => span.kind === "html" && span.name.toLowerCase() === "kbd")) {
     return [];
@@ -46,7 +47,7 @@ function shortcutsIn(prose: Prose): readonly PlacedShortcut[] {
   }));
 }
 
-/** `F5` has the shape of a name, and is compared as one. */
+/** Function keys such as `F5` look like names and are compared as such. */
 function keysOf({ keys }: PlacedShortcut): string {
   return keys.replace(/\bf\d+\b/, "f");
 }

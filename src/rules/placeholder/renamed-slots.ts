@@ -5,12 +5,12 @@ import type { RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 
 /**
- * Whether a slot in angle brackets, which a reader is to fill, has a name in the language of each page: `<path>`,
- * `<ruta>`. Nobody but readers sees such a slot, for markup in angle brackets is no text.
+ * Tests whether a placeholder in angle brackets, for readers to replace, has a translated name: `<path>`,
+ * `<ruta>`.
  *
- * It has where the translation keeps the name of the source nowhere and gives it one that the source does not know, in
- * a text that has as many slots. The name of a component or of an element of html is the same for everyone, unless
- * the elements stand among slots that were named anew, and letters that changed places are a mistake.
+ * Its name counts as translated if the translation keeps it nowhere and has a new name instead, in a text
+ * with as many placeholders. Names of components and HTML elements are invariant, except elements next to
+ * renamed placeholders. Transposed letters are a mistake.
  */
 export function renamedSlots({ alignment }: RuleContext): (difference: Difference) => boolean {
   const texts = alignedProse(alignment).map(({ source, target }) => ({
@@ -42,7 +42,7 @@ function slotsIn(prose: Prose): readonly string[] {
   );
 }
 
-/** Words in small letters, or in capitals alone: `<MyButton>` is a component, `<T>` a type. */
+/** Whether a placeholder is words in lowercase or in capitals: `<MyButton>` is a component, `<T>` a type. */
 function isNamedFreely(slot: string): boolean {
   const isWords = /^<(?:[\p{Ll}\p{Lo}\p{M}\p{Nd}_ -]{2,}|[\p{Lu}\p{Nd}_ -]{2,})>$/u.test(slot);
   return isWords && !isElement(slot);

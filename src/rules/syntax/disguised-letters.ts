@@ -11,8 +11,9 @@ import { RIGHT_TO_LEFT } from "../../model/text/letters/letters.ts";
 import { hasLatinInside, isOwnScript, latinLook } from "../../model/text/letters/look-alikes.ts";
 
 /**
- * What a reader cannot see and a program can: letters of another script that look the same, and characters without a
- * width or that turn the text round. Only what the source does not have; each word once.
+ * Reports differences that are invisible to readers: letters of another script that look the same, zero-width
+ * characters, and characters that change the text direction. Each word once, and only if the source does not
+ * have them.
  */
 export function* disguisedLetters({ alignment, ...pages }: RuleContext): Generator<Judgement> {
   const look: Look = {
@@ -30,7 +31,7 @@ export function* disguisedLetters({ alignment, ...pages }: RuleContext): Generat
   }
 }
 
-/** A text of the translation, and what the source has in its place. */
+/** A text of the translation with its source texts. */
 interface TextPair {
   readonly source: readonly string[];
   readonly target: string;
@@ -38,7 +39,7 @@ interface TextPair {
   readonly placeOf: (start: number, end: number) => Place;
 }
 
-/** Texts, captions and the strings of the front matter. */
+/** The texts, captions and front matter strings of a pair. */
 function textsOf({
   alignment,
   source,
@@ -77,7 +78,7 @@ function stringsOf({ frontMatter }: Document): readonly StringEntry[] {
   );
 }
 
-/** What may have to be known of the pages. */
+/** Page properties, computed on demand. */
 interface Look {
   readonly sourceWords: () => ReadonlySet<string>;
   readonly isOwnScript: () => boolean;
@@ -89,7 +90,7 @@ interface Disguise {
   readonly length: number;
   readonly data: {
     readonly actual: string;
-    /** The word that a reader takes it for; null where that is not known. */
+    /** The word that it looks like; null if unknown. */
     readonly expected: string | null;
   };
 }
@@ -113,8 +114,8 @@ function lookAlikes(text: string, look: Look): Disguise[] {
 }
 
 /**
- * The Latin word that is meant; null where none is. A page in Cyrillic writes its endings onto Latin words and has
- * words that look like Latin ones: there only a mixed word that the source has in Latin is one.
+ * The intended Latin word; null if there is none. A page in Cyrillic attaches endings to Latin words and has
+ * words that look Latin: there the word must mix scripts and occur in the source in Latin letters.
  */
 function latinOf(written: string, { sourceWords, isOwnScript }: Look): string | null {
   const latin = latinLook(written);
@@ -127,18 +128,21 @@ function latinOf(written: string, { sourceWords, isOwnScript }: Look): string | 
 }
 
 /**
- * No width, between letters of scripts that need none such; what turns the text round where nothing is turned; and what
- * steered the machines that once printed texts.
+ * Zero-width characters between letters of scripts that do not need them, direction overrides, and control
+ * characters.
  */
 const HIDDEN =
   /(?=[^\s\0\u0080-\u009F])\p{Cc}|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])[\u200B-\u200D\u2060\uFEFF](?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])|[\u202A-\u202E\u2066-\u2069]/u;
 
-/** Whether any of the texts has a hidden character; asked once of the texts that many stand beside. */
+/**
+ * Whether any of the texts has a hidden character. Memoized, since several target texts share the same source
+ * texts.
+ */
 const hidesSomething = onceEach((texts: readonly string[]): boolean =>
   texts.some((text) => HIDDEN.test(text)),
 );
 
-/** The first hidden character of a text. */
+/** The first hidden character of a text without right-to-left letters. */
 function hiddenIn(text: string): Disguise[] {
   const found = HIDDEN.exec(text);
   if (found === null || RIGHT_TO_LEFT.test(text)) return [];

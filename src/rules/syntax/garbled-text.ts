@@ -7,23 +7,26 @@ const ENTITIES =
   "amp|lt|gt|quot|apos|nbsp|copy|reg|trade|hellip|[mn]dash|[lr]arr|[lr][ads]quo|times|middot|euro|[AEIOUaeiou](?:acute|grave|circ|uml)|[Nn]tilde|[Cc]cedil";
 
 /**
- * Letters of UTF-8 that were read as Latin-1 or Windows-1252 (`Ã³` for `ó`, `â€™` for `’`), characters that could
- * not be read at all, a byte order mark inside a text, entities that were escaped twice (`&amp;oacute;`), and those
- * that lack their end (`&nbsp`).
+ * Matches UTF-8 decoded as Latin-1 or Windows-1252 (`Ã³` for `ó`, `â€™` for `’`), replacement characters, a
+ * byte order mark inside a text, doubly escaped entities (`&amp;oacute;`), and entities without a semicolon
+ * (`&nbsp`).
  */
 const GARBLED = new RegExp(
   `(?<=\\p{Lu})[ÃÂ](?:[\\u0080-\\u009F]|[Œœ‘’“”„‰š›™](?=\\p{Lu}))|(?<=\\p{Lu})[ÃÂ][\\u00A1-\\u00A9\\u00AC-\\u00BA\\u00BC-\\u00BF]|(?<!\\p{Lu})[ÃÂ][\\u0080-\\u00BFŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€[\\u0080-\\u00BFœ˜™“”¢¦]|[\\uFFFD\\uFEFF]|&(?:[a-zA-Z]{3,8}|#\\d{2,5});|&(?:${ENTITIES})(?![\\w;=])|(?<!=[\\w%]{0,20})&[lg]t(?=\\p{Lu})`,
   "gu",
 );
 
-/** What no garbled text lacks: most texts need not be searched. */
+/** Matches every text that `GARBLED` can match; a cheap test. */
 const TRACE = /[ÃÂâ\uFFFD\uFEFF&]/;
 
-/** A word with a question mark for a letter that an encoding did not have, `documentaci?n`; no address and no expression. */
+/**
+ * Matches a word with a question mark in place of a letter that an encoding lacked, `documentaci?n`, except
+ * in addresses and expressions.
+ */
 const MISREAD =
   /(?<![\p{L}\p{N}?¿_./=&-])\p{L}{0,30}\p{Ll}\?\p{Ll}{1,30}(?![\p{L}\p{N}?=&/_]|\.\w)/gu;
 
-/** What no reader can read where the source is sound: one finding a page, at the first such place. */
+/** Reports garbled text where the source is intact: one finding per page, at the first place. */
 export function* garbledText({ alignment }: RuleContext): Generator<Judgement> {
   let first: Judgement | null = null;
   let count = 0;
@@ -31,7 +34,7 @@ export function* garbledText({ alignment }: RuleContext): Generator<Judgement> {
     for (const prose of target) {
       const found = garbledIn(prose);
       const [one] = found;
-      // A page that shows such text shows it in every language.
+      // A page about such text shows it in every language.
       if (one === undefined || source.some((each) => garbledIn(each).length > 0)) continue;
       count += found.length;
       const place = placeInProse(prose, one.index, one.index + one[0].length);
@@ -46,7 +49,7 @@ export function* garbledText({ alignment }: RuleContext): Generator<Judgement> {
   if (first !== null) yield { ...first, data: { ...first.data, count } };
 }
 
-/** At the start of a page, a byte order mark is none of its text. */
+/** The garbled stretches of a text. A byte order mark at the start of the page is not part of its text. */
 function garbledIn(prose: Prose): readonly RegExpExecArray[] {
   const text = runningText(prose);
   const garbled = TRACE.test(text) ? [...text.matchAll(GARBLED)] : [];

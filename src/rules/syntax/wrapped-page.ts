@@ -4,12 +4,15 @@ import { placeBefore } from "../../model/page/place.ts";
 import { walkPage } from "../../model/page/walk-page.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 
-/** What a fence calls the language of pages; one without a name holds anything. */
+/** The info strings of fences around whole pages; a fence without one can contain anything. */
 const PAGE_LANGUAGES: ReadonlySet<string> = new Set(["", "markdown", "md", "mdx"]);
-/** A block with fewer lines may be all that a page has to show. */
+/** A shorter block may be all that a page has to show. */
 const FEWEST_LINES = 3;
 
-/** A translation that is a block of code as a whole, as programs hand texts over, where its source is none. */
+/**
+ * Reports a translation that is one code block, as some tools return texts, unless the source is one
+ * too.
+ */
 export function* wrappedPage({ source, target }: RuleContext): Generator<Judgement> {
   const code = onlyCodeOf(target);
   if (code === null || onlyCodeOf(source) !== null) return;
@@ -24,7 +27,7 @@ export function* wrappedPage({ source, target }: RuleContext): Generator<Judgeme
   };
 }
 
-/** The block of code that is all of a page; null where it has anything else. */
+/** The code block that makes up the whole page; null if there is anything else. */
 function onlyCodeOf(document: Document): Code | null {
   if (document.frontMatter !== null) return null;
   let only: Code | null = null;

@@ -4,8 +4,8 @@ import type { Judgement } from "../../model/rule.ts";
 import { excerptOf } from "../../model/text/excerpt.ts";
 
 /**
- * Rows of a table with fewer cells than those of the source, or with more than it has columns, which nobody sees: one
- * finding a table, at the first such row.
+ * Reports rows with fewer cells than the source's, or with more cells than the table has columns, which are
+ * not shown. One finding per table, at the first such row.
  */
 export function* lostCells({ children }: BlockAlignment, columns: number): Generator<Judgement> {
   const lacking = children.flatMap(({ source, target }) => {
@@ -13,7 +13,7 @@ export function* lostCells({ children }: BlockAlignment, columns: number): Gener
     const [to] = target;
     if (from?.kind !== "row" || to?.kind !== "row") return [];
     const [expected, actual] = [from.children.length, to.children.length];
-    // Of cells that are there and empty rule `length` tells.
+    // Cells that exist but are empty are reported by the rule `length`.
     const isLost = actual < expected && filledIn(to) < filledIn(from);
     const isHidden = actual > columns && expected <= columns;
     return isLost || isHidden ? [{ from, to, expected, actual }] : [];
@@ -29,7 +29,7 @@ export function* lostCells({ children }: BlockAlignment, columns: number): Gener
   };
 }
 
-/** How many cells show something: a row may be written without its last ones. */
+/** The number of non-empty cells: a row may omit trailing cells. */
 function filledIn({ children }: Row): number {
   return children.filter(({ prose }) => prose.text.trim() !== "").length;
 }

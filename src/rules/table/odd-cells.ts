@@ -5,7 +5,7 @@ import type { Judgement } from "../../model/rule.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldLetters } from "../../model/text/letters/letters.ts";
 
-/** A cell and its counterpart. */
+/** The contents and places of a cell and its counterpart. */
 interface CellPair {
   readonly from: string;
   readonly to: string;
@@ -14,9 +14,9 @@ interface CellPair {
 }
 
 /**
- * Cells that hold what another value of their column became: `weekly` is `semanal` in the other rows, and here
- * `diario`, which is what `daily` becomes. Columns of few values, each said in one way, tell how; in a column of names, each
- * stays as it is.
+ * Reports cells that have the translation of another value of their column: `weekly` is `semanal` in the
+ * other rows but here `diario`, the translation of `daily`. Judged in columns of few values with consistent
+ * translations, and in columns of names, which are all kept.
  */
 export function* oddCells({ children: rows }: BlockAlignment): Generator<Judgement> {
   if (rows.length <= FEWEST_ROWS) return;
@@ -42,10 +42,10 @@ export function* oddCells({ children: rows }: BlockAlignment): Generator<Judgeme
   }
 }
 
-/** Rows that show how a column is said, its head left out. */
+/** The fewest body rows that establish how a column is translated. */
 const FEWEST_ROWS = 3;
 
-/** What each value of a column became, and what became each value of the other. */
+/** The translations of each source value of a column, and the source values of each translation. */
 interface Renderings {
   readonly of: ReadonlyMap<string, ReadonlySet<string>>;
   readonly origins: ReadonlyMap<string, ReadonlySet<string>>;
@@ -61,7 +61,10 @@ function renderingsOf(cells: readonly CellPair[]): Renderings {
   return { of, origins };
 }
 
-/** The only cell of a column of names that does not stay as it is, and holds the name of another row; null where there is none. */
+/**
+ * In a column of names, the only cell that is not kept and has the name of another row; null if there is
+ * none.
+ */
 function keptBut(cells: readonly CellPair[]): CellPair | null {
   const [changed, ...more] = cells.filter(({ from, to }) => from !== to);
   if (changed === undefined || more.length > 0 || cells.length <= FEWEST_ROWS) return null;
@@ -70,10 +73,10 @@ function keptBut(cells: readonly CellPair[]): CellPair | null {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What a cell should hold; null where it may hold what it does. */
+/** The expected content of a cell; null if its content is plausible. */
 function expectedOf({ from, to }: CellPair, { of, origins }: Renderings): string | null {
   const [ours, theirs] = [of.get(from) ?? NONE, origins.get(to) ?? NONE];
-  // What both values may become tells nothing of either.
+  // An ambiguous translation is no evidence for either value.
   if (ours.size !== 2 || theirs.size !== 2) return null;
   const [usual = to] = [...ours].filter((each) => each !== to);
   const [other = from] = [...theirs].filter((each) => each !== from);
@@ -81,7 +84,7 @@ function expectedOf({ from, to }: CellPair, { of, origins }: Renderings): string
   return isUsual && !areForms(usual, to) ? usual : null;
 }
 
-/** Forms of one word agree with what they say something of: `diario`, `diarias`. */
+/** Whether two words may be inflected forms of one: `diario`, `diarias`. */
 function areForms(a: string, b: string): boolean {
   const [one, other] = [foldLetters(a), foldLetters(b)];
   const letters = Math.min(SHORTEST_STEM, one.length, other.length);
@@ -90,7 +93,7 @@ function areForms(a: string, b: string): boolean {
 
 const SHORTEST_STEM = 4;
 
-/** The words of a cell and of its counterpart; nothing where either shows more than words, or a value. */
+/** The words of a cell and its counterpart; empty if either contains more than words, or a value. */
 function cellPairOf(pair: BlockAlignment | undefined): CellPair[] {
   const [ours, theirs] = [pair?.source[0], pair?.target[0]];
   const [from, to] = [wordsIn(ours), wordsIn(theirs)];
@@ -104,5 +107,5 @@ function wordsIn(cell: Block | undefined): string | null {
   return text.length <= LONGEST && /\p{L}/u.test(text) && !/\p{N}/u.test(text) ? text : null;
 }
 
-/** A longer text is no value of a list. */
+/** A longer text is not one of a set of values. */
 const LONGEST = 60;

@@ -3,7 +3,7 @@ import type { Cell, Row } from "../../model/page/document.ts";
 import type { Judgement } from "../../model/rule.ts";
 import { excerptOf } from "../../model/text/excerpt.ts";
 
-/** Rows of a table in which what a cell shows stands in another column: one finding a table, at the first such row. */
+/** Reports rows whose cell contents are in other columns: one finding per table, at the first such row. */
 export function* shiftedCells({ children }: BlockAlignment): Generator<Judgement> {
   const shifted = children.flatMap(({ source, target }) => {
     const [from] = source;
@@ -11,7 +11,7 @@ export function* shiftedCells({ children }: BlockAlignment): Generator<Judgement
     return from?.kind === "row" && to?.kind === "row" && areShifted(from, to) ? [{ from, to }] : [];
   });
   const [first] = shifted;
-  // Where most rows are, so are the columns: that is an order of its own.
+  // If most rows are shifted, so are the columns: the table is intentionally reordered.
   if (first === undefined || (shifted.length > 1 && shifted.length * 2 >= children.length)) return;
   yield {
     messageId: "shifted",
@@ -33,7 +33,7 @@ function areShifted(from: Row, to: Row): boolean {
   );
 }
 
-/** What no language changes of a cell: its code, its addresses and its numbers. */
+/** The invariant content of a cell: its code, its destinations and its digits; "" if there is none. */
 function showsOf({ prose }: Cell): string {
   const shown = prose.spans.flatMap((span) => {
     if (span.kind === "code") return [span.value];
