@@ -1,114 +1,12 @@
-/**
- * What readers of syntax say in English, by what is wrong: our own, then the sayings of the parsers of YAML (yaml), TOML
- * (toml-eslint-parser), MDX (micromark and its acorn), CSV (csv-parse) and XML (xast-util-from-xml) that authors meet.
- * Of several that match the first counts.
- */
-const SAYINGS = {
-  frontMatterOpen: /^no (\S+) closes the front matter$/,
-  commentOpen: /^nothing closes the comment$|^Unclosed comment/,
-  shortcodeOpen: /^nothing closes the shortcode "(.*)"$/,
-  blockOpen: /^nothing closes the block "(.*)"$/,
-  codeOpen: /^nothing closes the block of code$/,
-  codeUnopened: /^nothing opens the block of code$/,
-  directiveOpen: /^nothing closes the directive "(.*)"$/,
-  tooDeep: /^more than (\d+) levels$/,
-  tooManyDefinitions: /^more than (\d+) definitions$/,
-  conflict: /^a merge conflict is left in the page$/,
-  nulCharacter: /^a NUL character stands in the page$/,
-  frontMatterUnopened: /^no "(.*)" begins the front matter$/,
-  frontMatterLate: /^something stands before the "(.*)" of the front matter$/,
-  notTheEnd: /^"(.*)" does not end the front matter$|^"(.*)" does not end the block of code$/,
-  formulaOpen: /^no "(.*)" ends the formula$/,
-  formulaUnopened: /^no "(.*)" begins the formula$/,
-  brokenLine: /^"(.*)" is not "(.*)"$/,
-  markNotAlone: /^text stands on the line of "(.*)"$/,
-  headingInItem: /^the heading stands in an item of a list$/,
-  headingsGlued: /^no blank stands behind "(.*)" in (\d+) headings$/,
-  headingGlued: /^no blank stands behind "(.*)"$/,
-  blankLineMissing: /^no blank line stands behind "(.*)"$/,
-  marksOfItems: /^"(.*)" is no mark of an item in (\d+) items$/,
-  markOfItem: /^"(.*)" is no mark of an item$/,
-  keyTwice: /^the key "(.*)" stands twice in the front matter$/,
-  indented:
-    /^a line is indented otherwise|^All sequence items must start|^A block sequence may not|^Block scalar (?:values|lines) .*inden|^Block scalars with more-indented/,
-  apostrophe: /^an apostrophe between single quotation marks is not doubled$/,
-  quoteInQuotes: /^a quotation mark between quotation marks has no backslash$/,
-  textUnquoted: /^a text stands without quotation marks$/,
-  unexpected: /^unexpected "(.*)"$|^Unexpected flow-\S+ token in YAML stream: "(.)"$/,
-  aliasUnknown: /^no &(.*) before \*|^Unresolved alias .*: (.*)$/,
+import { diagnoseSyntax, type SyntaxCode } from "../model/text/diagnose-syntax.ts";
 
-  severalDocuments: /^Source contains multiple documents/,
-  someKeyTwice: /^Map keys must be unique|^Defining a key multiple times/,
-  aliasesMultiply: /^Excessive alias count/,
-  colonInValue: /^Nested mappings are not allowed/,
-  listOpen: /^Flow sequence .* end with a \]|^Unterminated array/,
-  mappingOpen: /^Flow map .*end with a \}|^Unterminated inline table/,
-  quoteOpen: /^Missing closing .*quote|^Unterminated string constant|^Quote Not Closed/,
-  keyOverLines: /^Implicit keys need to be on a single line/,
-  colonMissing: /^Implicit map keys need to be followed by map values/,
-  columnsDiffer: /^All mapping items must start at the same column/,
-  tabs: /^Tabs are not allowed as indentation/,
-  reservedSign: /^Plain value cannot start with .* character (.)$/,
-  emptyName: /^(?:Alias|Anchor) cannot be an empty string/,
-  behindValue: /^Unexpected .* at node end$/,
-  backslash: /^Invalid escape sequence|^Invalid character in escape sequence/,
-  commaAlone: /^Unexpected , in |^Unexpected empty item in /,
-  commaMissing: /^Missing , (?:or : )?between |^Expected comma/,
-  behindBlockMark: /^Block scalar header includes extra characters|^Not a YAML token/,
-  listBesideKey: /^Unexpected block-seq-ind on same line with key/,
-  commentGlued: /^Comments must be separated/,
-  equalsMissing: /^Expected equal \(=\) token/,
-  tableOpen: /^Unterminated table-key/,
-  valueMissing: /^Unspecified values are invalid/,
-  lineShared: /^Must be a newline/,
-  valueBelow: /^The key, equals sign, and value must be on the same line/,
-  leadingZero: /^Leading zeros are not allowed/,
-  noDate: /^Unexpected invalid date/,
-  noTime: /^Unexpected invalid time/,
-  dotInKey: /^Consecutive dots are not permitted in keys|^Keys cannot (?:end|start) with a dot/,
+/** The wording of each syntax error in one language; `$1` and `$2` stand for the first and second name it quotes. */
+export type SyntaxWords = Readonly<Record<SyntaxCode, string>>;
 
-  tagOpenInBlock: /^Expected a closing tag for `(<[^`]*>)`.* before the end of/,
-  tagOpen: /^Expected a closing tag for `(<[^`]*>)`/,
-  tagOpenBefore:
-    /^Unexpected closing tag `([^`]*)`, expected corresponding closing tag for `([^`]*)`/,
-  tagClosesNothing: /^Unexpected closing slash `\/` in tag, expected an open tag first/,
-  braceOpen: /^Unexpected end of file in expression/,
-  attributeOpen: /^Unexpected end of file in attribute value/,
-  tagUnfinished:
-    /^Unexpected end of file (?:after|before|in) |^Unclosed (?:start|end) tag for element/,
-  commentOfHtml: /^Unexpected character .*\(note: to create a comment in MDX/,
-  addressInBrackets: /^Unexpected character .*\(note: to create a link in MDX/,
-  lessThan: /^Unexpected character `(.+?)` \(U\+[0-9A-F]+\) before name/,
-  signInTag: /^Unexpected character `(.+?)` \(U\+[0-9A-F]+\) (?:after|before|in) /,
-  noExpression: /^Could not parse expression with acorn|^Unexpected content after expression/,
-  noModule: /^Could not parse import\/exports with acorn/,
-
-  quoteInCell: /^Invalid (?:Opening|Closing) Quote/,
-
-  noXml: /^Root element is missing or invalid/,
-  elementOpen: /^Missing end tag for element (\S+)/,
-  attributeWithoutValue: /^Attribute value expected/,
-  entityUnknown: /^Named entity isn't defined: (\S+)/,
-  contentBehind: /^Extra content at the end of the document/,
-  ampersand: /^(?:Unterminated|Invalid) reference/,
-  attributeTwice: /^Duplicate attribute: (\S+)/,
-  lessThanInAttribute: /^Unescaped `<` is not allowed in an attribute value/,
-} as const satisfies Record<string, RegExp>;
-
-/** How each of these is said in a language; `$1` and `$2` stand for the first and second thing that the saying names. */
-export type SyntaxWords = Readonly<Record<keyof typeof SAYINGS, string>>;
-
-/** Says what a reader of syntax said in other words; null where it is something that only the reader knows. */
-export function wordSyntax(detail: string, words: SyntaxWords): string | null {
-  for (const [saying, pattern] of Object.entries(SAYINGS)) {
-    const match = pattern.exec(detail);
-    if (match === null || !isSaying(saying)) continue;
-    const named = match.slice(1).filter((part) => part !== undefined);
-    return words[saying].replace(/\$(\d)/g, (_, part) => named[Number(part) - 1] ?? "");
-  }
-  return null;
-}
-
-function isSaying(name: string): name is keyof typeof SAYINGS {
-  return Object.hasOwn(SAYINGS, name);
+/** Words a parser's message in another language; null for a message without a code. */
+export function wordSyntax(message: string, words: SyntaxWords): string | null {
+  const diagnosis = diagnoseSyntax(message);
+  if (diagnosis === null) return null;
+  const { code, named } = diagnosis;
+  return words[code].replace(/\$(\d)/g, (_, part) => named[Number(part) - 1] ?? "");
 }

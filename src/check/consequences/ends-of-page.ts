@@ -1,6 +1,6 @@
 import type { Place } from "../../model/page/place.ts";
 import type { Follows } from "./follows.ts";
-import { isA, isClosingTag } from "./kinds.ts";
+import { diagnosisOf, hasCode, isA, isClosingTag, OPEN_BOX, OPEN_TAG } from "./kinds.ts";
 
 import { GAP, isBefore, linesBetween } from "./places.ts";
 
@@ -44,11 +44,11 @@ function isAtEnd(place: Place | null, end: number): boolean {
  * separately.
  */
 export const endOfPage: Follows = (finding, cause, { ends }) => {
-  const detail = String(finding.data.detail);
+  const unread = diagnosisOf(finding);
   return (
     isA(finding, "syntax/unreadable") &&
-    /^nothing closes the (?:block|directive|shortcode)|^Expected a closing tag for/.test(detail) &&
+    (hasCode(unread, OPEN_BOX) || hasCode(unread, OPEN_TAG)) &&
     isAtEnd(cause.target, ends.target) &&
-    !isClosingTag(cause, detail)
+    !isClosingTag(cause, unread)
   );
 };

@@ -1,4 +1,9 @@
 import type { Finding } from "../../model/finding.ts";
+import {
+  diagnoseSyntax,
+  type SyntaxCode,
+  type SyntaxDiagnosis,
+} from "../../model/text/diagnose-syntax.ts";
 import type { RuleMessage } from "../../rules/all.ts";
 import { linesApart } from "./places.ts";
 
@@ -15,22 +20,48 @@ export function isFence({ data }: Finding): boolean {
   return /^(?:\/{2,}|:{2,})(?: ?\S+)?$/.test(String(data.label).trim());
 }
 
-/**
- * Whether a finding is about the closing tag that makes the page unparsable.
- *
- * @param detail the parser's message, which names the unclosed tag
- */
-export function isClosingTag({ rule, messageId, data }: Finding, detail: string): boolean {
-  if (!detail.includes("closing tag for `<")) return false;
+/** The syntax error that a finding reports; null if it reports something else. */
+export function diagnosisOf({ data }: Finding): SyntaxDiagnosis | null {
+  return typeof data.detail === "string" ? diagnoseSyntax(data.detail) : null;
+}
+
+/** Whether a diagnosis has one of the given codes. */
+export function hasCode(
+  diagnosis: SyntaxDiagnosis | null,
+  codes: ReadonlySet<SyntaxCode>,
+): diagnosis is SyntaxDiagnosis {
+  return diagnosis !== null && codes.has(diagnosis.code);
+}
+
+/** Unclosed MDX tags. */
+export const OPEN_TAG: ReadonlySet<SyntaxCode> = new Set(["tagOpen", "tagOpenInBlock"]);
+/** Unclosed boxes. */
+export const OPEN_BOX: ReadonlySet<SyntaxCode> = new Set([
+  "blockOpen",
+  "directiveOpen",
+  "shortcodeOpen",
+]);
+/** Errors about an MDX tag that is not properly closed. */
+const UNPAIRED_TAG: ReadonlySet<SyntaxCode> = new Set([...OPEN_TAG, "tagOpenBefore"]);
+
+/** Whether a finding is about the closing tag that makes the page unparsable. */
+export function isClosingTag(
+  { rule, messageId, data }: Finding,
+  unread: SyntaxDiagnosis | null,
+): boolean {
+  if (!hasCode(unread, UNPAIRED_TAG)) return false;
   if (rule === "html" && messageId === "unclosed") {
-    return detail.includes(`<${String(data.tag).slice(2, -1)}>`);
+    return unread.named.includes(`<${String(data.tag).slice(2, -1)}>`);
   }
   return rule === "block" && messageId === "missing" && /^<\/[\w.:-]+>$/.test(String(data.label));
 }
 
 /** Whether a finding may result from an unclosed MDX tag: blocks are then read by their indentation. */
-export function isOfUnreadMdx({ rule, messageId }: Finding, detail: string): boolean {
-  if (!/closing tag/i.test(detail)) return false;
+export function isOfUnreadMdx(
+  { rule, messageId }: Finding,
+  unread: SyntaxDiagnosis | null,
+): boolean {
+  if (!hasCode(unread, UNPAIRED_TAG)) return false;
   if (rule === "block") return /^(?:missing|extra|kind|moved)$/.test(messageId);
   return /^(?:paired-marks|code-block|length|placeholder)$/.test(rule);
 }

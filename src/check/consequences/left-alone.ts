@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import { isA } from "./kinds.ts";
+import { diagnosisOf, isA } from "./kinds.ts";
 import { GAP, isBefore, linesApart } from "./places.ts";
 
 /**
@@ -12,7 +12,7 @@ export function leftAlone(finding: Finding, cause: Finding): boolean {
   return (
     isA(finding, "syntax/unreadable") &&
     /^<\w[\w.:-]*>$/.test(String(cause.data.label)) &&
-    String(finding.data.detail).startsWith("Unexpected closing slash") &&
+    diagnosisOf(finding)?.code === "tagClosesNothing" &&
     isBefore(cause.target, finding.target)
   );
 }

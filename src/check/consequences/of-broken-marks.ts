@@ -1,33 +1,43 @@
+import type { SyntaxCode } from "../../model/text/diagnose-syntax.ts";
 import type { Follows } from "./follows.ts";
-import { isA } from "./kinds.ts";
+import { diagnosisOf, hasCode, isA } from "./kinds.ts";
 import { isBefore, isOnLineOf, linesApart, linesBetween } from "./places.ts";
 
 /** Other findings on a line that does not parse: its words were misread. */
 export const ofBrokenSyntax: Follows = (finding, cause) => {
-  const detail = String(cause.data.detail);
-  if (isA(finding, "insert/mark-lost")) return detail.includes(String(finding.data.expected));
+  const unread = diagnosisOf(cause);
+  if (isA(finding, "insert/mark-lost"))
+    return unread?.named.some((name) => name.includes(String(finding.data.expected))) ?? false;
   if (cause.target === null || finding.target === null) return false;
   if (cause.data.problem === "slip")
     return isA(finding, "syntax/unreadable") && isOnLineOf(finding, cause);
   if (cause.data.problem === "comment-unclosed")
     return isA(finding, "block/extra") && isOnLineOf(finding, cause);
-  if (/^Could not parse import/.test(detail)) {
+  if (unread?.code === "noModule") {
     const lines = linesBetween(cause.target, finding.target);
     const isHeading = isA(finding, "block/missing") && finding.data.kind === "heading";
     return (isA(finding, "insert/module-missing") || isHeading) && Math.abs(lines) <= 2;
   }
   // Of two opening tags, the second was meant to close the first.
-  if (/^nothing closes the shortcode/.test(detail))
+  if (unread?.code === "shortcodeOpen")
     return (
       finding.data.detail === cause.data.detail &&
       isBefore(cause.target, finding.target) &&
       linesApart(cause.target, finding.target) <= SHORT_BOX
     );
-  return IN_TAG.test(detail) && isOnLineOf(finding, cause) && OF_TAG.test(finding.rule);
+  return hasCode(unread, IN_TAG) && isOnLineOf(finding, cause) && OF_TAG.test(finding.rule);
 };
 /** Most boxes have fewer lines. */
 const SHORT_BOX = 6;
-const IN_TAG = /in attribute value|^Could not parse expression|in expression|before name/;
+/** Errors within a tag or an expression, which leave the rest of their line unread. */
+const IN_TAG: ReadonlySet<SyntaxCode> = new Set([
+  "attributeOpen",
+  "braceOpen",
+  "commentOfHtml",
+  "lessThan",
+  "noExpression",
+  "signInTag",
+]);
 const OF_TAG = /^(?:html|block|placeholder|number|paired-marks|insert)$/;
 
 /**
@@ -43,11 +53,10 @@ export const ofRenamedComponent: Follows = (finding, cause) => {
       linesApart(finding.target, target) <= SHORT_BOX
     );
   if (!isA(finding, "syntax/unreadable")) return false;
-  const detail = String(finding.data.detail);
-  return (
-    (detail === `nothing closes the shortcode "${actual}"` && isOnLineOf(finding, cause)) ||
-    (detail.includes(`</${expected}>`) && detail.includes(`<${actual}>`))
-  );
+  const unread = diagnosisOf(finding);
+  if (unread?.code === "shortcodeOpen")
+    return unread.named.includes(actual) && isOnLineOf(finding, cause);
+  return [`</${expected}>`, `<${actual}>`].every((tag) => unread?.named.includes(tag));
 };
 
 /** The name in a tag such as `<Note>`, or of a component with parameters. */

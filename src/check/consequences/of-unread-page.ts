@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/finding.ts";
 import { endOfPage } from "./ends-of-page.ts";
 import type { Follows } from "./follows.ts";
-import { isA, isClosingTag, isOfUnreadMdx } from "./kinds.ts";
+import { diagnosisOf, hasCode, isA, isClosingTag, isOfUnreadMdx, OPEN_BOX } from "./kinds.ts";
 import { GAP, isOnLineOf, linesApart } from "./places.ts";
 
 /**
@@ -9,16 +9,16 @@ import { GAP, isOnLineOf, linesApart } from "./places.ts";
  * tag, and an unclosed box contains other blocks than the source's.
  */
 export const unreadBehind: Follows = (finding, cause, pages) => {
-  const detail = String(cause.data.detail);
+  const unread = diagnosisOf(cause);
   if (cause.target === null) return false;
-  if (isClosingTag(finding, detail)) return true;
-  if (!pages.isSourceUnread && isOfUnreadMdx(finding, detail)) return true;
+  if (isClosingTag(finding, unread)) return true;
+  if (!pages.isSourceUnread && isOfUnreadMdx(finding, unread)) return true;
   // HTML comments are invalid in MDX anyway.
   if (cause.data.problem === "comment-unclosed" && isA(finding, "syntax/unreadable"))
     return finding.data.problem === "dialect-invalid" && isOnLineOf(finding, cause);
   const lines = (finding.target?.start.line ?? 0) - cause.target.start.line;
   return (
-    /^nothing closes the (?:block|directive|shortcode)/.test(detail) &&
+    hasCode(unread, OPEN_BOX) &&
     /^(?:block|length)$/.test(finding.rule) &&
     lines >= 0 &&
     lines <= BOX_LINES &&
