@@ -23,8 +23,8 @@ import { missingSentences } from "./length/missing-sentences.ts";
 import type { UsualLength } from "./length/usual-length.ts";
 
 /**
- * Blocks far shorter or longer than this page's translations are, without one of the source's sentences or the end of
- * one, with a sentence more, or with no text left.
+ * Reports blocks that are far shorter or longer than usual on the page, lack a sentence or the end of one,
+ * have a sentence more, or are empty.
  */
 export const length = {
   id: "length",
@@ -48,7 +48,7 @@ export const length = {
   },
 } as const satisfies Rule;
 
-/** What a text is judged by, beside itself: each is worked out when first asked for. */
+/** The page's measures by which its texts are judged, computed on demand. */
 interface Page extends UsualLength {
   readonly texts: readonly MeasuredText[];
   readonly freedom: Both<() => number>;
@@ -69,7 +69,7 @@ function measurePage(context: RuleContext): Page {
   };
 }
 
-/** Half or twice the usual length, as a natural log; and that many times the median deviation. */
+/** Factor of two from the usual length, as a natural log; and a multiple of the median deviation. */
 const HALF = Math.log(2);
 const WILD_SPREADS = 5;
 
@@ -96,7 +96,7 @@ function* judgeText(
   else yield* judgeParts(text, deviation, page, added, context);
 }
 
-/** Looks for what a text of about the usual length lacks or has more: the largest parts first, and only one kind of them. */
+/** Finds what a text of about the usual length lacks or adds: the largest kind of part that differs. */
 function* judgeParts(
   { pair, source, target }: MeasuredText,
   deviation: number,
@@ -137,15 +137,15 @@ function areAlike(a: Judgement, b: Judgement): boolean {
   return a.target?.start.offset === b.target?.start.offset;
 }
 
-/** Characters from which a text may be of two sentences, and how far it falls short where one of them is lost. */
+/** Minimum characters of two sentences, and the shortfall with one lost, as a log and in spreads. */
 const TWO_SENTENCES = 30;
 const LACKING = 0.45;
 const LACKING_SPREADS = 4;
 
-/** Characters of the shortest clause whose loss shows. */
+/** Minimum shortfall, in characters, of a text that lost a clause. */
 const CLAUSE = 25;
 
-/** So much longer than usual, as a natural log, the rest of a text may be that lacks a short sentence. */
+/** Maximum excess length, as a natural log, of a text that may still lack a short sentence. */
 const ABOUT = 0.1;
 
 function* judgeSentences(
@@ -163,7 +163,7 @@ function* judgeSentences(
   }
 }
 
-/** Words of another script than the translation's take more room in it than it does itself: a list of names. */
+/** Whether a target in another script is mostly Latin words of the source, which take more space. */
 function isMostlyKept({ source, target }: ProsePair, { functionWords }: WritingTraits): boolean {
   const [sample = "a"] = functionWords;
   if (/\p{Script=Latin}/u.test(sample)) return false;
@@ -175,11 +175,11 @@ function isMostlyKept({ source, target }: ProsePair, { functionWords }: WritingT
   return kept > (theirs.match(/\p{L}/gu)?.length ?? 0) / 2;
 }
 
-/** Nothing at all is left: no text, no code, no picture. */
+/** Whether the target has no text, code or image left. */
 function isEmptied({ source, target }: ProsePair): boolean {
   const holds = ({ text }: Prose) => text.replace(UNSEEN, "").trim() !== "";
   return source.some(holds) && !target.some(holds);
 }
 
-/** Characters without width, such as editors leave behind. */
+/** Zero-width characters, which editors leave behind. */
 const UNSEEN = /[\u200B-\u200D\u2060\uFEFF]/g;

@@ -20,7 +20,7 @@ import {
 } from "./evidence/names/slips/mistyped-names.ts";
 import { recasedNames } from "./evidence/names/slips/recased-names.ts";
 
-/** A name that the translation spells another way: `LLaMA` became `Llama`, or has a mistake in. Said once a name, with its count. */
+/** Reports names spelt differently, `Llama` for `LLaMA`, or misspelt, once per name with a count. */
 export const nameSpelling = {
   id: "name-spelling",
   category: "content",
@@ -28,7 +28,7 @@ export const nameSpelling = {
     variant: { recommended: "warning", strict: "warning" },
   },
   *check(context) {
-    // What two ways of looking find is one mistake.
+    // A mistake may be found in two ways.
     const told = new Set<string>();
     for (const judgement of [...variants(context), ...lostCapitals(context), ...slips(context)]) {
       const key = `${judgement.data.expected}\n${judgement.data.actual}`;
@@ -38,7 +38,7 @@ export const nameSpelling = {
   },
 } as const satisfies Rule;
 
-/** Spellings of a name that the source never has. */
+/** Spellings of a listed name that the source does not use. */
 function* variants({ source, target, factsOf, config }: RuleContext): Generator<Judgement> {
   const from = spellingsByName(source, factsOf.source);
   const to = spellingsByName(target, factsOf.target);
@@ -59,25 +59,25 @@ function* variants({ source, target, factsOf, config }: RuleContext): Generator<
         data: { expected, actual: spelling, count: facts.length },
         source: original.place,
         target: first.place,
-        // One fix is one place.
+        // A fix covers a single place.
         ...(facts.length === 1 && replacing(target.page, first.place, spelling, expected)),
       };
     }
   }
 }
 
-/** `O’Neill` is `O'Neill` in print. */
+/** Whether two names differ only in typographic apostrophes: `O’Neill`, `O'Neill`. */
 function areOneInPrint(one: string, other: string): boolean {
   const typed = (name: string) => name.replace(/[’ʼ]/g, "'");
   return typed(one) === typed(other);
 }
 
-/** Names that no list has and that lost a capital inside. */
+/** Unlisted names that lost an inner capital. */
 function* lostCapitals({ source, target, differences }: RuleContext): Generator<Judgement> {
   for (const recased of recasedNames(differences("name"), source, target)) {
     const { written, spelling, places } = recased;
     const [first] = places;
-    // A name that became a word, `youtuber`, or stands among capitals only, was not misspelt.
+    // A name that became a word, `youtuber`, or is in capitals only is not misspelt.
     if (first === undefined || isOneCase(spelling)) continue;
     const data = { expected: written, actual: spelling, count: places.length };
     const fix = places.length === 1 && replacing(target.page, first, spelling, written);
@@ -85,13 +85,13 @@ function* lostCapitals({ source, target, differences }: RuleContext): Generator<
   }
 }
 
-/** Names with a mistake in a word. */
+/** Misspelt names. */
 function* slips(context: RuleContext): Generator<Judgement> {
   const { source, target, factsOf, differences, traits } = context;
   const languages = { source: traits.source.language, target: traits.target.language };
   const [ours, theirs] = [namesOn(source, factsOf.source), namesOn(target, factsOf.target)];
   const texts = [source.page.text, target.page.text] as const;
-  // Rule `name` tells these.
+  // Reported by the rule `name`.
   const told = differences("name").flatMap(({ change, source: fact, target: other }) =>
     change === "changed" && fact?.strength === "strong" && other !== null ? [other] : [],
   );
@@ -121,7 +121,7 @@ function* slips(context: RuleContext): Generator<Judgement> {
   }
 }
 
-/** `Gabriel Garcia` of `Gabriel Garcia Márquez`, which tells the mistake in whole. */
+/** Whether a longer name reports the same mistake: `Gabriel Garcia` in `Gabriel Garcia Márquez`. */
 function isPartOfAnother({ target }: MistypedName, slips: readonly MistypedName[]): boolean {
   return slips.some(
     (other) =>
@@ -130,7 +130,7 @@ function isPartOfAnother({ target }: MistypedName, slips: readonly MistypedName[
   );
 }
 
-/** Names that no list has, and words with a capital in a row: the first of a sentence may be a given name. */
+/** Unlisted names, and runs of capitalized words, as the first word of a sentence may be a given name. */
 function namesOfSeveralWords(
   { alignment }: RuleContext,
   ours: readonly Fact[],
@@ -140,13 +140,13 @@ function namesOfSeveralWords(
   const add = (side: Side, names: readonly WrittenName[]) => {
     for (const name of names) {
       const before = unlisted[side].get(name.place.end.offset);
-      // Of two readings that end alike the longer one.
+      // Of two readings with the same end, the longer one.
       if (before === undefined || before.surface.length <= name.surface.length)
         unlisted[side].set(name.place.end.offset, name);
     }
   };
   for (const { source, target, sourceBlocks } of alignedProse(alignment)) {
-    // Headings have capitals of their own.
+    // Headings have their own capitalization.
     if (sourceBlocks[0]?.kind === "heading") continue;
     add("source", source.flatMap(namesakesIn).map(asGuess));
     add("target", target.flatMap(namesakesIn).map(asGuess));
@@ -168,19 +168,19 @@ function namesOn(document: Document, factsOf: (block: Block) => readonly Fact[])
   return [...walkPage(document)].flatMap((block) => factsOf(block).filter(isShownName));
 }
 
-/** An address may have words of its own language: `/Global_Objects/`, `/Objets_globaux/`. */
+/** Whether a name is visible; URLs may contain localized words: `/Global_Objects/`, `/Objets_globaux/`. */
 function isShownName({ kind, unseen }: Fact): boolean {
   return kind === "name" && unseen !== true;
 }
 
-/** Names of people, places and other things that no list has. */
+/** Whether a name of a person, place or other thing is on no list. */
 function isUnlisted({ spelling }: Fact): boolean {
   return spelling === undefined;
 }
 
 /**
- * A translator may give a name the capitals that are its own, or some of them: `JavaScript` or `Javascript` for
- * `javascript`, `Xcode` for `XCode`. What has fewer capitals than a spelling of several is another: `Llama` for `LLaMA`.
+ * Whether a translation corrects the capitals of a name: `JavaScript` or `Javascript` for `javascript`,
+ * `Xcode` for `XCode`. Fewer capitals instead of several are a variant: `Llama` for `LLaMA`.
  */
 function isCorrected(name: string, spelling: string, expected: string): boolean {
   const isNearer = otherCapitals(spelling, name) < otherCapitals(expected, name);
@@ -189,7 +189,7 @@ function isCorrected(name: string, spelling: string, expected: string): boolean 
   return isSlip || (isRaised && (isNearer || spelling === name));
 }
 
-/** `Windows-Server`: languages join the words of a name as they do others. */
+/** Whether the words of a name are hyphenated as the language does: `Windows-Server`. */
 function isJoined(spelling: string, expected: string): boolean {
   return spelling === expected.replaceAll(" ", "-");
 }
@@ -198,7 +198,7 @@ function capitalsIn(text: string): number {
   return text.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
-/** Letters of a spelling that a name has in the other case; more than any name has where it is spelt with other letters. */
+/** The number of letters that differ in case; infinite if the letters differ otherwise. */
 function otherCapitals(spelling: string, name: string): number {
   if (spelling.toLowerCase() !== name.toLowerCase()) return Number.POSITIVE_INFINITY;
   return [...spelling].filter((letter, at) => letter !== name.charAt(at)).length;
@@ -206,7 +206,7 @@ function otherCapitals(spelling: string, name: string): number {
 
 type Spellings = ReadonlyMap<string, readonly Fact[]>;
 
-/** Head of a name's reading (`Llama 3.1` is a Llama) to its spellings and where each stands. */
+/** Spellings and their facts by the name without its version: `Llama 3.1` is a `Llama`. */
 function spellingsByName(
   document: Document,
   factsOf: (block: Block) => readonly Fact[],

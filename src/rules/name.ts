@@ -29,7 +29,7 @@ import { swappedPersons } from "./evidence/swaps/swapped-persons.ts";
 import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 import { exchangedNames } from "./name/exchanged-names.ts";
 
-/** Names of models, products and companies: changed, missing or added. */
+/** Reports names of models, products, companies and people that were changed, lost or added. */
 export const name = {
   id: "name",
   category: "content",
@@ -88,14 +88,14 @@ export const name = {
   },
 } as const satisfies Rule;
 
-/** Asks whether a difference is reported here: another message may tell of it, or the way that names are translated explain it. */
+/** Returns a test whether a difference is reported here, not by another message or explained by usage. */
 function toldTest(
   context: RuleContext,
   members: () => RowMembers,
 ): (difference: Difference) => boolean {
   const { source, target, traits } = context;
   const differences = context.differences("name");
-  // Another spelling is reported by rule `name-spelling`.
+  // Other spellings are reported by the rule `name-spelling`.
   const recased = new Set(recasedNames(differences, source, target).map(({ written }) => written));
   const isRecased = ({ surface }: Fact) => innerCapitals(surface).some((word) => recased.has(word));
   const isCommon = commonWords(context);
@@ -109,19 +109,19 @@ function toldTest(
   };
 }
 
-/** A name that the page says nowhere was translated throughout, which is one thing to decide. */
+/** Whether the target page never has a name: it was translated throughout, which is one decision. */
 function isKeptNowhere({ source }: Difference, { page }: Document): boolean {
   return source !== null && !page.text.includes(source.surface);
 }
 
-/** A misspelt name is one mistake, whatever version stands after it: `FastPAI` for `FastAPI 0.100`. */
+/** The name without its version, as a misspelt name is one mistake: `FastPAI` for `FastAPI 0.100`. */
 function bareName(expected: string, actual: string): string {
   return /\d/.test(actual)
     ? expected
     : expected.toLowerCase().replace(/(?:[\s-]version)?[\s-]v?\d.*$/, "");
 }
 
-/** A person is reported by the whole name, and not by a word of it as well. */
+/** Drops judgements on single words of a person's name that is reported as a whole. */
 function withPersons(changed: readonly Judgement[], persons: readonly Judgement[]): Judgement[] {
   const overlaps = ({ target: inner }: Judgement, { target: outer }: Judgement) =>
     inner !== null && outer !== null && isWithin(inner, outer);
@@ -131,10 +131,10 @@ function withPersons(changed: readonly Judgement[], persons: readonly Judgement[
   ];
 }
 
-/** Of two versions of one name, either may be taken for the other. */
+/** Names take part as versions of one name, which may be mistaken for each other. */
 const NAMES: ReadonlySet<FactKind> = new Set(["name"]);
 
-/** A version or model that the source page does not know at all, or one more in a row: `Llama 1–3` for `Llama 1–2`. */
+/** Whether the source page lacks an added version, or it extends a series: `Llama 1–3` for `Llama 1–2`. */
 function isNumberedAddition(
   { change, target, elsewhere }: Difference,
   { page }: Document,
@@ -148,12 +148,12 @@ function isNumberedAddition(
   return !target.readings.some((reading) => text.includes(reading.toLowerCase()));
 }
 
-/** Whether what was added goes on with a name that is reported as changed: `98` of `Windows 95/98` for `Windows`. */
+/** Whether an addition continues a name reported as changed: `98` of `Windows 95/98` for `Windows`. */
 function goesOnBehind({ target }: Difference, changedEnds: ReadonlySet<number>): boolean {
   return target !== null && changedEnds.has(target.place.start.offset - 1);
 }
 
-/** Beside a mere capitalised word a name is missing, unless the word is the name mistyped. */
+/** Whether a name paired with a merely capitalized word is missing rather than misspelt. */
 function isLoss(difference: Difference, pages: Both<Document>): boolean {
   const { change, source, target } = difference;
   if (change !== "changed" || source === null || target === null) return false;
@@ -172,20 +172,20 @@ function speaks(difference: Difference, pages: Both<Document>, members: () => Ro
   if (change === "unit" || ((source ?? target)?.strength !== "strong" && !isProven)) return false;
   if (change === "changed")
     return source === null || target === null || !isOtherRendering({ source, target }, pages);
-  // A name said again may give way to a pronoun, or stand in for one.
+  // A repeated name may be replaced by a pronoun, or replace one.
   if (isRepeated(difference, members)) return false;
-  // `continuous integration (CI)`: whether a short form is given beside the long one is up to the writer.
+  // `continuous integration (CI)`: an acronym after the full term is optional.
   return !(source === null ? isAside(target, pages.target) : isAside(source, pages.source));
 }
 
-/** An acronym that leaves a row, perhaps for another, while all the others stay: `GET, POST, PUT`. */
+/** Whether a series lost or changed an acronym while all others stay: `GET, POST, PUT`. */
 function isOfRows({ change, source }: Difference, members: () => RowMembers): boolean {
   const isLost = source !== null && (change === "missing" || change === "changed");
   if (!isLost || !/^\p{Lu}{2,}$/u.test(source.surface) || isInCode(source)) return false;
   return members().source.has(source);
 }
 
-/** `YOUR` in `` `KEY=YOUR_KEY` ``, of which the rule for code speaks: its place is the span's. */
+/** Whether a name is part of a code span, `YOUR` in `` `KEY=YOUR_KEY` ``, which the rule for code reports. */
 function isInCode({ surface, place: { start, end } }: Fact): boolean {
   return end.offset - start.offset !== surface.length;
 }

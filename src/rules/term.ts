@@ -5,7 +5,7 @@ import { addTo } from "../model/lookup/add-to.ts";
 import { judge, type Rule } from "../model/rule.ts";
 import type { TermEntry } from "../model/settings/config.ts";
 
-/** Terms of the termbase that the translation does not render as agreed, or renders in a forbidden way. */
+/** Reports terms of the termbase that are not rendered as agreed, or in a forbidden way. */
 export const term = {
   id: "term",
   category: "content",
@@ -30,7 +30,7 @@ export const term = {
       const { change, source, target: other, elsewhere } = difference;
       if (source === null || source.strength === "weak" || elsewhere === "block") continue;
       if (change !== "missing" && change !== "changed") continue;
-      // A forbidden form where the right one is missing is one mistake, reported as the forbidden form.
+      // A forbidden form in place of the agreed one is one mistake.
       const instead = takeOpen(open, byReading, source);
       if (instead !== null) {
         const data = { expected: preferred(source) };
@@ -49,7 +49,7 @@ export const term = {
   },
 } as const satisfies Rule;
 
-/** Takes the first forbidden form of a term out of those that nothing was reported about yet. Linear over all terms. */
+/** Removes and returns the first unreported forbidden form of a term. Linear over all terms. */
 function takeOpen(
   open: Set<Difference>,
   byReading: ReadonlyMap<string, Difference[]>,
@@ -64,7 +64,7 @@ function takeOpen(
   return null;
 }
 
-/** A term that is not translated keeps the form it has in any language. */
+/** The first accepted form for a language; a term that is not translated keeps its form in any language. */
 function preferredForm(
   { id, accepted, doNotTranslate }: TermEntry,
   language: string,

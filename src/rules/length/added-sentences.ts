@@ -16,8 +16,8 @@ import { countStops } from "./missing-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";
 
 /**
- * Sentences that only the translation has, reported as one thing and not as each thing in them. Translators split sentences,
- * so one more proves nothing; that it states several things, and nothing of what the source states, does.
+ * Finds sentences that only the translation has, reported instead of the facts in them. Sentences may be
+ * split, so one more is no proof; several facts, none of them from the source, are.
  */
 export function* addedSentences(context: RuleContext): Generator<Judgement> {
   const { source, target } = context.traits;
@@ -30,10 +30,10 @@ export function* addedSentences(context: RuleContext): Generator<Judgement> {
   }
 }
 
-/** One thing more is told by itself. */
+/** A single added fact is reported by its own rule. */
 const SEVERAL = 2;
 
-/** Families whose facts no translator brings in to say the same in other words. */
+/** Families whose facts no rewording adds. */
 const TELLING = ["value", "link", "image"] as const satisfies readonly FactFamily[];
 
 function placesOfAdded({ differences }: RuleContext): readonly number[] {
@@ -75,25 +75,25 @@ function* judgeText(
   }
 }
 
-/** How much longer than usual a block is with a sentence more, as a natural log, and in spreads. */
+/** Minimum excess length of a block with an added sentence, as a natural log and in spreads. */
 const LONGER = 0.12;
 const LONGER_SPREADS = 2.5;
-/** Sentences are paired by length too: less sure than this, one of them may be a part of its neighbour. */
+/** Minimum confidence; as length affects alignment, less certain sentences may be part of a neighbour. */
 const SURE = 0.6;
-/** Shorter sentences are said by the way. */
+/** Minimum characters of an added sentence. */
 const SHORTEST = 20;
 
-/** One sentence said in two is not that much longer, as a natural log, and in spreads. */
+/** Minimum excess of two sentences for one, as a natural log and in spreads; split ones are shorter. */
 const TWICE = 0.5;
 const TWICE_SPREADS = 4;
-/** The same of a sentence of so many characters, the length of which varies less. */
+/** The same from this many characters on, as long sentences vary less. */
 const LONG_SENTENCE = 60;
 const LONG_TWICE = 0.3;
 const LONG_TWICE_SPREADS = 3;
-/** So far from the usual length, as a natural log, is the one of two sentences that says all that the source's says. */
+/** Maximum deviation of a complete translation from the usual length, as a natural log. */
 const WHOLE = 0.24;
 
-/** Sentences that no sentence of the source belongs to, in a block that has the usual length without them. */
+/** Target sentences aligned to no source sentence, if the block has its usual length without them. */
 export function unmatchedSentences(
   pair: ProsePair,
   length: UsualLength,
@@ -103,7 +103,7 @@ export function unmatchedSentences(
   if (!traits.source.stops || !traits.target.stops) return [];
   if (deviation < Math.max(LONGER, LONGER_SPREADS * length.spread)) return [];
   if (countStops(pair.target) <= countStops(pair.source)) return [];
-  // A heading may have taken in the text below it.
+  // A heading may have absorbed the text below it.
   if (pair.targetBlocks.some(({ kind }) => kind === "heading")) return [];
   const steps = sentencesOf(pair);
   const vocabularies = vocabulariesOf(traits);
@@ -112,7 +112,7 @@ export function unmatchedSentences(
   const ours = steps.flatMap((step) => step.source).reduce(lengthWith, 0);
   const theirs =
     steps.flatMap((step) => step.target).reduce(lengthWith, 0) - lone.reduce(lengthWith, 0);
-  // Without them the block is nearer to its usual length.
+  // Without them the block must be closer to its usual length.
   if (ours === 0 || theirs === 0) return [];
   if (Math.abs(Math.log(theirs / ours) - length.usual) > deviation / 2) return [];
   const all = steps.flatMap((step) => step.target);
@@ -124,7 +124,7 @@ export function unmatchedSentences(
   }));
 }
 
-/** Sentences in a row as one, by the text of the first: what came in together is one mistake. */
+/** Merges consecutive sentences, as they are one mistake; keeps the text of the first. */
 function runsOf(lone: readonly Sentence[], all: readonly Sentence[]): readonly Sentence[] {
   const runs: Sentence[] = [];
   for (const [index, sentence] of lone.entries()) {
@@ -139,8 +139,8 @@ function runsOf(lone: readonly Sentence[], all: readonly Sentence[]): readonly S
 }
 
 /**
- * The sentence of a step that has none of the source's; of two for one, the one that says less of it. Where neither says
- * anything of it, they may belong to its neighbours, unless it is the only one of its text.
+ * The target sentence that renders nothing: one without a source sentence, or the one of two for a single
+ * sentence that shares less with it. If neither shares anything, it must be the only pair of its text.
  */
 function loneIn(
   { source, target, confidence }: SentencePair,
@@ -167,7 +167,7 @@ function loneIn(
   const words = tellingWords(ours.text, vocabularies.source);
   const worth = ({ text }: Sentence) => commonWorth(words, tellingWords(text, vocabularies.target));
   const [first, second] = [worth(one), worth(other)];
-  // What both say something of was said in two sentences.
+  // If both share words with it, the source sentence was split.
   if (Math.min(first, second) > 0 || (first === second && !isOnly)) return null;
   const [lone, kept] = first < second ? [one, other] : [other, one];
   return Math.abs(stretch([kept])) < WHOLE ? lone : null;

@@ -13,17 +13,17 @@ import { areAlike } from "./lost-clauses.ts";
 import type { UsualLength } from "./usual-length.ts";
 
 /**
- * A last sentence that falls as far short of its usual length, as a natural log, and as many spreads, was cut; by more
- * where one language needs much less room, and may leave out the stop as well.
+ * Shortfall of a last sentence that was cut, as a natural log and in spreads; larger between languages of
+ * unlike length, which may also omit the stop.
  */
 const CUT = { length: 0.2, spreads: 2.5 };
 const CUT_UNLIKE = { length: 0.3, spreads: 3 };
-/** Characters of a source's last sentence below which its length says nothing. */
+/** Minimum characters of the source's last sentence. */
 const LONG_ENOUGH = 50;
-/** How much of the text's end is shown at most, in UTF-16 code units. */
+/** Maximum length of the excerpt in UTF-16 code units. */
 const SHOWN = 40;
 
-/** A text that stops in the middle of its last sentence: it ends in a word, far too early, where the source ends in a stop. */
+/** Finds a text cut in its last sentence: far too short, it ends in a word, its source in a stop. */
 export function brokenOff(
   pair: ProsePair,
   { usual, spread }: UsualLength,
@@ -32,9 +32,9 @@ export function brokenOff(
   if (!traits.source.stops || !traits.target.stops) return null;
   const [from, to] = [pair.source.at(-1), pair.target.at(-1)?.text.trimEnd()];
   if (from === undefined || to === undefined || !endsInWord(to)) return null;
-  // A heading needs no stop, though its source may have one.
+  // A heading needs no stop, even if its source has one.
   if (pair.targetBlocks[0]?.kind === "heading") return null;
-  // A word that asks ends its sentence without a stop.
+  // A question particle ends a sentence without a stop.
   if (traits.target.questionEndings.some((word) => to.endsWith(word))) return null;
   if (isCodeAlone(pair.target.at(-1))) return null;
   if (endsInLastCode(from, pair.target) || endsInLastLink(from, pair.target.at(-1))) return null;
@@ -58,7 +58,7 @@ export function brokenOff(
   };
 }
 
-/** How many texts end without the stop that the source ends them in: where a page often lacks it, it says little. */
+/** The number of texts without their source's final stop; if there are many, a missing stop proves little. */
 function unstoppedTexts(alignment: SectionAlignment): number {
   return unstopped(alignment).length;
 }
@@ -70,10 +70,10 @@ const unstopped = onceEach((alignment: SectionAlignment): readonly ProsePair[] =
   }),
 );
 
-/** One that was cut and one more. */
+/** The cut text and one more. */
 const FEW_TEXTS = 2;
 
-/** What stands in the items of lists most of whose other items end without a stop. */
+/** Blocks in list items, if most of the other items of the list end without a stop. */
 const unstoppedItems = onceEach((page: Document): ReadonlySet<Block> => {
   const blocks = new Set<Block>();
   for (const list of walkPage(page)) {
@@ -100,10 +100,10 @@ function endsInStop(text: string): boolean {
   return /[.!?…。][\p{Pf}\p{Pe}"']{0,3}$/u.test(text);
 }
 
-/** The stop of one letter is an abbreviation's: `2023 r.`, `5 p.m.`. */
+/** The stop of a one-letter abbreviation: `2023 r.`, `5 p.m.`. */
 const LETTER = /(?<!\p{L})\p{L}\.$/u;
 
-/** Where the last code of a source ends the translation, and no code is gone, only the stop is. */
+/** Whether both texts end in the same code and none is missing, so that only the stop is. */
 function endsInLastCode(from: Prose, target: readonly Prose[]): boolean {
   const [ours, theirs] = [codeIn(from), codeIn(target.at(-1))];
   const last = theirs.at(-1);
@@ -115,7 +115,7 @@ function endsInLastCode(from: Prose, target: readonly Prose[]): boolean {
   );
 }
 
-/** What shows nothing but code is no sentence that could break off. */
+/** Whether a text is a single code span, which cannot break off. */
 function isCodeAlone(prose: Prose | undefined): boolean {
   if (prose === undefined) return false;
   const [code, ...others] = prose.spans.filter(({ kind }) => kind === "code");
@@ -133,13 +133,13 @@ function codeIn(prose: Prose | undefined): readonly { readonly code: string; end
   );
 }
 
-/** A link that both texts end in is whole, and so is the sentence; only the source sets a stop after it. */
+/** Whether both texts end in the same link, so that the sentence is complete and only lacks its stop. */
 function endsInLastLink(source: Prose, target: Prose | undefined): boolean {
   const ours = lastLink(source);
   return target !== undefined && ours !== null && ours === lastLink(target);
 }
 
-/** Where the link leads that the last word of a text stands in, a stop left out; null where it stands in none. */
+/** The destination of the link that contains the last word of a text; null if there is none. */
 function lastLink({ text, spans }: Prose): string | null {
   const end = endOfWords(text);
   for (const span of spans) {
@@ -148,7 +148,7 @@ function lastLink({ text, spans }: Prose): string | null {
   return null;
 }
 
-/** Offset after the last sign of a text that is neither a space nor punctuation. */
+/** The offset after the last character that is neither space nor punctuation. */
 function endOfWords(text: string): number {
   let end = text.length;
   while (end > 0 && /^[\s\p{P}]$/u.test(text.charAt(end - 1))) end--;

@@ -12,8 +12,8 @@ import { areAlike } from "./lost-clauses.ts";
 import type { UsualLength } from "./usual-length.ts";
 
 /**
- * A remark in brackets of a text whose translation has one less: `Size (optional)`. It has nothing else in its place,
- * neither other brackets nor commas or dashes more, and the length of the rest.
+ * Finds a remark in brackets, `Size (optional)`, that the translation lacks: it has no other brackets, commas
+ * or dashes instead, and the length of the rest.
  */
 export function lostAside(
   { source, target, targetPlace, sourceBlocks }: ProsePair,
@@ -43,12 +43,12 @@ export function lostAside(
   return { messageId: "aside", data: { text: shorten(text) }, source: place, target: targetPlace };
 }
 
-/** Whether its own rule tells that a fact is gone; a name that stands elsewhere on the page is not missed. */
+/** Whether the loss of a fact is reported by its own rule; not if the page has the name elsewhere. */
 function speaksForItself({ strength, kind, surface }: Fact, { target }: RuleContext): boolean {
   return strength === "strong" && !(kind === "name" && target.page.text.includes(surface));
 }
 
-/** The one remark too many, by where the others stand; null where the translation lacks none or several. */
+/** The missing remark, by the relative positions of the others; null unless exactly one is missing. */
 function unmatchedAside(ours: string, theirs: string, written: string): Stretch | null {
   const asides = asidesIn(ours);
   if (asides.length === 0 || asides.length > MOST) return null;
@@ -66,10 +66,10 @@ function unmatchedAside(ours: string, theirs: string, written: string): Stretch 
   return asides[shifts.indexOf(least)] ?? null;
 }
 
-/** In longer rows of remarks it is less sure which is gone. */
+/** Maximum number of remarks; with more it is uncertain which is missing. */
 const MOST = 3;
 
-/** Where languages need unlike room, words may stand for brackets and commas: the length must be the rest's by far. */
+/** Factor by which the rest must fit better in languages of unlike length: words may replace brackets. */
 const CLEARLY = 1.5;
 
 const BRACKETS = /[()（）[\]【】〔〕{}]/g;
@@ -81,7 +81,7 @@ function asidesIn(text: string): readonly Stretch[] {
   }));
 }
 
-/** Words in small letters; a short form, a name or a sign may be left out. */
+/** Whether an aside has words in lower case; acronyms, names and symbols may be left out. */
 function isRemark(aside: string): boolean {
   const words = wordsOf(aside);
   return (
@@ -91,8 +91,8 @@ function isRemark(aside: string): boolean {
 }
 
 /**
- * `(text)` as `en formato texto`, `the (short) tale` as `el breve cuento`: the translation has the words of the remark, their
- * kin or what renders them, and no brackets.
+ * Whether the translation expresses the remark's words without brackets, by themselves, cognates or
+ * translations: `(text)`, `en formato texto`; `the (short) tale`, `el breve cuento`.
  */
 function isWorkedIn(
   aside: string,
@@ -114,14 +114,14 @@ function isWorkedIn(
   });
 }
 
-/** So many letters at the beginning make words of two languages kin. */
+/** Number of initial letters by which cognates are recognized. */
 const KIN = 4;
 
 function foldedWords(text: string): readonly string[] {
   return wordsOf(text).map(({ word }) => foldLetters(word));
 }
 
-/** What a remark may be set off by instead. */
+/** Counts punctuation that may replace brackets. */
 function pausesIn(text: string): number {
   return text.match(/[,;:，；：、…—–]|\s-\s|["“”«»「」]/g)?.length ?? 0;
 }

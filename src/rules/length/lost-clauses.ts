@@ -3,19 +3,19 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import type { UsualLength } from "./usual-length.ts";
 
-/** Characters of a sentence below which it may be said in half as many. */
+/** Minimum characters of a sentence; a shorter one may be rendered in half its length. */
 const LONG_ENOUGH = 80;
-/** How far a sentence without one of its clauses falls short of its usual length, as a natural log, and in spreads. */
+/** Shortfall of a sentence that lost a clause, as a natural log and in spreads. */
 const SHORT = 0.48;
 const SHORT_SPREADS = 4.5;
-/** Where the page shows no usual length of its own. */
+/** The same for a page without a usual length. */
 const SHORT_BY_LANGUAGE = 0.65;
-/** Sentences that belong together less surely may be others. */
+/** Minimum confidence; less certain pairs may be different sentences. */
 const SURE = 0.5;
-/** Languages of which one needs so much less room leave out more than letters. */
+/** Maximum log ratio of the usual lengths of two languages that count as alike. */
 const ALIKE = Math.log(1.5);
 
-/** Sentences whose translation is so much shorter than this page's are that a clause of theirs must be gone. */
+/** Finds sentences whose translation is so short, by the page's measure, that a clause must be missing. */
 export function* lostClauses(
   pair: ProsePair,
   { usual, spread }: UsualLength,
@@ -38,17 +38,17 @@ export function* lostClauses(
   }
 }
 
-/** What parts clauses: one that was said in fewer words keeps its pauses. */
+/** Counts the separators of clauses, which a concise translation keeps. */
 function pausesIn({ text }: Sentence): number {
   return text.match(/[,;:(—–](?=\s|\p{L})|(?<=\s)-(?=\s)/gu)?.length ?? 0;
 }
 
-/** Whether two languages need about as much room. */
+/** Whether two languages need about the same space. */
 export function areAlike({ source, target }: RuleContext["traits"]): boolean {
   return Math.abs(Math.log(target.lengthRatio / source.lengthRatio)) <= ALIKE;
 }
 
-/** What stands in brackets may be left out, as a measure in another unit. */
+/** The length without brackets, which may be omitted, as a measure in another unit is. */
 function lengthOf({ text }: Sentence): number {
   return text.replace(/\([^()]*\)/g, "").trim().length;
 }

@@ -12,8 +12,8 @@ import { matchWords, type Rendering } from "../../model/text/wording/match-words
 import { areSurelyPaired, lookAt, type WordLook } from "../evidence/word-look.ts";
 
 /**
- * Members of lists that the translation leaves out: `flour, water and salt`, `harina y sal`. None of the words of one is
- * rendered, those of the members beside it are, and there these stand side by side, with nothing between that could be it.
+ * Finds members of lists that the translation leaves out: `flour, water and salt`, `harina y sal`. No word of
+ * the member is rendered, while its neighbours are, adjacent and with nothing between them that could be it.
  */
 export function lostMembers(pair: ProsePair, context: RuleContext): readonly Judgement[] {
   const { source, traits, sentencesOf, wordsOf } = context;
@@ -34,7 +34,7 @@ export function lostMembers(pair: ProsePair, context: RuleContext): readonly Jud
     const [first, last] = [member[0], member.at(-1)];
     if (first === undefined || last === undefined || isSaidNearby(member)) return [];
     const place = placeCovering(placeOfWord(first), placeOfWord(last));
-    // A name, a value or code that is gone is reported as that.
+    // A missing name, value or code is reported by its own rule.
     if (hasFact(place)) return [];
     const text = shorten(source.page.text.slice(place.start.offset, place.end.offset));
     const target = step.target.map((sentence) => sentence.place).reduce(placeCovering);
@@ -42,13 +42,13 @@ export function lostMembers(pair: ProsePair, context: RuleContext): readonly Jud
   });
 }
 
-/** Whether a text has a comma and another joint, without which nothing lists three things: a cheap first look. */
+/** Whether a text has a comma and a second separator, which a list of three needs; a cheap precondition. */
 function mayList(text: string, { joiningWords }: WritingTraits): boolean {
   const commas = text.match(/[,，、]/g)?.length ?? 0;
   return commas > 1 || (commas === 1 && lettersOf(text).some(({ word }) => joiningWords.has(word)));
 }
 
-/** Tells of a member, whose words are among those given, whether a text says all of it that the dictionary knows. */
+/** Returns a test whether a text renders all words of a member that the dictionary knows. */
 function saidTest(
   words: readonly KnownWord[],
   others: readonly KnownWord[],
@@ -59,7 +59,7 @@ function saidTest(
   return (member) => !member.some((word) => unsaid.has(word));
 }
 
-/** Tells whether one of some facts lies within a place. O(log facts + those that begin there). */
+/** Returns a test whether a fact is within a place. O(log facts + facts that begin there). */
 function factTest(facts: readonly Fact[]): (place: Place) => boolean {
   const sorted = [...facts].sort((a, b) => startOf(a) - startOf(b));
   return (place) => {
@@ -73,15 +73,15 @@ function startOf({ place }: Fact): number {
   return place.start.offset;
 }
 
-/** Words of a list between two joints: from which one on to which, the end exclusive. */
+/** A member of a list as a range of word indices, `to` exclusive. */
 interface Member {
   readonly from: number;
   readonly to: number;
-  /** Whether a word joins it to the one before, as the last is joined; a comma alone does else. */
+  /** Whether a word such as `and` precedes it; otherwise a comma does. */
   readonly isJoined: boolean;
 }
 
-/** More members without a rendering are no list with one gone: looking at as many keeps the work linear. */
+/** Maximum number of unrendered members, beyond which the text is no list; keeps the work linear. */
 const MOST_GONE = 4;
 
 function lostMember(look: WordLook, { traits }: RuleContext): readonly KnownWord[] {
@@ -94,7 +94,7 @@ function lostMember(look: WordLook, { traits }: RuleContext): readonly KnownWord
   return lost === undefined ? [] : look.words.slice(lost.from, lost.to);
 }
 
-/** Whether the members beside one that is gone stand side by side in the translation, and nothing there could be it. */
+/** Whether a missing member's neighbours are adjacent in the translation and nothing there could be it. */
 function isLeftOut(
   list: readonly Member[],
   at: number,
@@ -103,25 +103,25 @@ function isLeftOut(
 ): boolean {
   const [first, before, member, behind] = [list[at - 2], list[at - 1], list[at], list[at + 1]];
   if (before === undefined || member === undefined) return false;
-  // `knead and bake, but …`: two that a word joins are none of a list that goes on.
+  // `knead and bake, but …`: a pair joined by a word is not part of a longer list.
   if (behind !== undefined) {
     if (member.isJoined || !goesOnToItsEnd(list, at)) return false;
     return rowOf(before, behind, look, joining)?.joints.length === 1;
   }
-  // The word that joined the last one joins the one before it now: `flour, water and salt`, `harina y agua`.
+  // The joining word has moved to the previous member: `flour, water and salt`, `harina y agua`.
   if (first === undefined || before.isJoined || !member.isJoined) return false;
   const row = rowOf(first, before, look, joining);
   return row?.joints.join() === "word" && isNothingBehind(row.end, look, joining);
 }
 
-/** Whether short members follow up to the one that a word joins: elsewhere, in German above all, commas part clauses. */
+/** Whether only short members follow up to the joined one; else, as in German, commas separate clauses. */
 function goesOnToItsEnd(list: readonly Member[], at: number): boolean {
   const behind = list.slice(at + 1);
   const last = behind.findIndex(({ isJoined }) => isJoined);
   return last >= 0 && behind.slice(0, last).every(({ from, to }) => to - from <= LONGEST_MEMBER);
 }
 
-/** Runs of members; the first and the last may hold what leads to the list and what follows it. */
+/** Splits words into lists; the first and last member may include adjacent words of the sentence. */
 function listsOf(
   words: readonly KnownWord[],
   { joiningWords }: WritingTraits,
@@ -145,7 +145,7 @@ function listsOf(
 
 const FEWEST_MEMBERS = 3;
 
-/** What stands between two words: nothing that parts them, a comma or a word that joins members, or the end of a list. */
+/** The separator between two words: none, a comma, a joining word, or the end of a list. */
 type Gap = "none" | "comma" | "word" | "end";
 
 function gapBetween(
@@ -155,33 +155,33 @@ function gapBetween(
 ): Gap {
   if (before.prose !== after?.prose) return "end";
   const gap = before.prose.text.slice(before.end, after.start);
-  // Code, a picture or a number between two words may be what was said.
+  // Code, an image or a number in between may be the counterpart.
   if (gap !== runningText(before.prose).slice(before.end, after.start)) return "end";
   if (ENDS.test(gap)) return "end";
   if (lettersOf(gap).some(({ word }) => joining.has(word))) return "word";
   return /[,，、]/.test(gap) ? "comma" : "none";
 }
 
-/** What parts clauses and remarks from each other, and no members. */
+/** Separators of clauses and remarks rather than members. */
 const ENDS = /[.!?:;()[\]…。！？：；（）—\p{N}]|\s[–-]\s/u;
 
-/** What has more words is a clause. */
+/** Maximum number of words of a member; a longer one is a clause. */
 const LONGEST_MEMBER = 4;
 
-/** Whether nothing renders a member, and the dictionary knows of a word of it what would. */
+/** Whether no word of a member is rendered, although the dictionary has a translation for one. */
 function isGone({ from, to }: Member, { words, renderings }: WordLook): boolean {
   if (to - from > LONGEST_MEMBER) return false;
   const isNone = renderings.slice(from, to).every(({ kind }) => kind === "none");
   return isNone && words.slice(from, to).some(({ entry }) => isTelling(entry));
 }
 
-/** Of what leads to a list and of what follows it only the nearest words are of its members. */
+/** Number of words nearest to the separator that belong to the first and last member. */
 const NEAREST = 3;
 
-/** What renders two members in a row, with no word between that renders nothing. */
+/** The rendering of two adjacent members, with no unrelated word in between. */
 interface Row {
   readonly end: number;
-  /** What joins its words to each other, where anything does. */
+  /** The separators between its words. */
   readonly joints: readonly Gap[];
 }
 
@@ -209,12 +209,12 @@ function rowOf(
   return gaps.includes("end") ? null : { end, joints: gaps.filter((gap) => gap !== "none") };
 }
 
-/** Which words of the other sentence render some of this one. */
+/** The indices of the words that render some of this sentence. */
 function renderedBy(renderings: readonly Rendering[]): readonly number[] {
   return renderings.flatMap((each) => (each.kind === "rendered" ? [each.by] : []));
 }
 
-/** Whether the list ends after a word of the translation, or goes on in words that render others. */
+/** Whether the target list ends after a word, or continues only with words that render others. */
 function isNothingBehind(
   end: number,
   { others, renderings }: WordLook,

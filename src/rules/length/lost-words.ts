@@ -23,7 +23,7 @@ import {
 import { countStops } from "./missing-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";
 
-/** Whether a text is worth a look at its sentences: one that is a single sentence of the usual length lacks nothing. */
+/** Whether a text can lack words: a single sentence of the usual length cannot. A cheap precondition. */
 export function mayLackWords(
   { source, target }: ProsePair,
   { expected, actual }: { readonly expected: number; readonly actual: number },
@@ -32,7 +32,7 @@ export function mayLackWords(
   return !isSingle || Math.abs(expected - actual) >= SHORTEST_ROW;
 }
 
-/** Words in a row that one of two sentences that belong together says, and the other does not. */
+/** Finds consecutive words that only one of two aligned sentences has. */
 export function judgeWords(
   pair: ProsePair,
   length: UsualLength,
@@ -43,7 +43,7 @@ export function judgeWords(
   if (traits.source.dictionary.isEmpty || traits.target.dictionary.isEmpty) return [];
   const words = wordsOf(pair);
   const steps = sentencesOf(pair);
-  // A sentence that stands alone may say what its neighbour seems to lack.
+  // A sentence without a counterpart may contain what its neighbour seems to lack.
   const isWhole = (side: Side) => steps.every((step) => step[side].length > 0);
   const [isSourceWhole, isTargetWhole] = [isWhole("source"), isWhole("target")];
   return steps.filter(areSurelyPaired).flatMap((step): readonly Judgement[] => {
@@ -64,7 +64,7 @@ export function judgeWords(
   });
 }
 
-/** Whether a stretch holds a name, a value, code or a link that the other page has as well: it is said there somewhere. */
+/** Whether a stretch contains a name, value, code or link that the other page has too. */
 function isStated(
   stretch: Place,
   side: Side,
@@ -79,7 +79,7 @@ function isStated(
   );
 }
 
-/** Whether words are those of a name that the other page has by its initials: `NIB` for `National Institute of Baking`. */
+/** Whether words are part of a name abbreviated there: `National Institute of Baking`, `NIB`. */
 function isAbbreviated(
   { start, end }: Place,
   step: SentencePair,
@@ -95,7 +95,7 @@ function isAbbreviated(
     .some((title) => title.includes(words) && hasInitialsOf(title, other));
 }
 
-/** `or, in Spanish, “masa madre”`: what names either language of the pair explains a word of the other. */
+/** Whether a stretch names a language of the pair and so explains a word: `or, in Spanish, “masa madre”`. */
 function namesLanguage({ start, end }: Place, { target, traits }: RuleContext): boolean {
   const { people = {} } = traits.target.opposites;
   const names = new Set(
@@ -112,27 +112,27 @@ function excerpt({ page }: Document, { start, end }: Place): string {
   return shorten(page.text.slice(start.offset, end.offset));
 }
 
-/** The share of words in a row that was dropped that are not rendered by chance, by a word that renders another. */
+/** Probability that a dropped word has no rendering by chance. */
 const GONE = 0.9;
 /**
- * What a word in a row speaks for or against the row being dropped, as the natural logarithm of how much likelier it is then:
- * one that is rendered, one that another word of its sentence renders, and one that the dictionary lacks.
+ * Log-likelihood ratios for a run of words being dropped rather than translated, per word: rendered, rendered
+ * only as another word of its sentence, and unknown to the dictionary.
  */
 const RENDERED = Math.log(1 - GONE);
-/** A noun that was said already may give way to a pronoun, and a pronoun to the noun that it stands for. */
+/** A repeated noun may be replaced by a pronoun, and a pronoun by its noun. */
 const REPEATED = { source: 1, target: 0 } as const;
 const UNKNOWN = 0.4;
-/** What each word of the other sentence that renders nothing speaks against it: it may be what the row was put into. */
+/** The same for each word of the other sentence that renders nothing, as it may render the run. */
 const SPARE = -1;
-/** What it speaks for a row that the other sentence has fewer pauses: a clause, or a member of a list, takes one along. */
+/** The same if the other sentence has fewer pauses, as a lost clause or list member takes one along. */
 const FEWER_PAUSES = 1.8;
-/** Sum from which on a row is lost, or was added: translators explain more often than they leave out. */
+/** Minimum sum for a lost and for an added run; translators add explanations more often than they omit. */
 const SURE = { source: 6, target: 8 } as const;
-/** The rest of the sentence shows that the two belong together: so many words of it are rendered, and this share. */
+/** Minimum number and share of rendered words in the rest of the sentence, as proof of the pair. */
 const FEWEST_RENDERED = 2;
 const SHARE_RENDERED = 0.5;
 
-/** Characters by which a sentence is off where a row of words may be lost, at least. */
+/** Minimum difference in characters of a sentence that lost words. */
 const SHORTEST_ROW = 8;
 
 interface LostWords {
@@ -140,9 +140,9 @@ interface LostWords {
   readonly counterpart: Place;
 }
 
-/** What is known of the two texts. */
+/** The data of a pair of texts. */
 interface Known {
-  /** Of which page the words are: `target` for what the translation says beyond the source. */
+  /** The page with the surplus words: `target` for words added by the translation. */
   readonly side: Side;
   readonly words: Words;
   readonly length: UsualLength;
@@ -150,8 +150,8 @@ interface Known {
 }
 
 /**
- * The row of words of a sentence that the other one most likely lacks: the row that its words speak for most, by the maximum
- * subarray (Kadane), weighed with how well the lengths fit without it. Null where none is sure.
+ * The run of words of a sentence that the other most likely lacks: the maximum subarray (Kadane) of the
+ * words' log-likelihood ratios, combined with the fit of the lengths. Null if uncertain.
  */
 function lostWords(step: SentencePair, known: Known): LostWords | null {
   const { side, words: all, length: usualLength, freedom } = known;
@@ -172,7 +172,7 @@ function lostWords(step: SentencePair, known: Known): LostWords | null {
   if (byLength < 0 || row.sum + byShape < SURE[side]) return null;
   const unclaimed = Math.max(0, look.countSpare() - row.free / 2);
   const sure = SURE[side] - byShape - SPARE * unclaimed;
-  // What is usual on the page is asked last: it takes a look at all of it.
+  // The freedom of the page is checked last, as it requires a pass over the page.
   if (row.sum < sure || (findRow(look, freedom[side](), side)?.sum ?? 0) < sure) return null;
   return {
     place: row.place,
@@ -180,30 +180,30 @@ function lostWords(step: SentencePair, known: Known): LostWords | null {
   };
 }
 
-/** Whether a pause stands between two words, or the sentence begins or ends there. */
+/** Whether a pause separates two words, or one of them is at the end of the sentence. */
 function arePartedBy(before: KnownWord | undefined, after: KnownWord | undefined): boolean {
   if (before === undefined || after === undefined || before.prose !== after.prose) return true;
   return before.prose.text.slice(before.end, after.start).search(PAUSES) >= 0;
 }
 
-/** What parts clauses and the members of lists; the comma that English sets before the last of them parts nothing more. */
+/** Counts the separators of clauses and list members, without the serial comma of English. */
 function pausesIn(sentences: readonly Sentence[]): number {
   return textOf(sentences).match(PAUSES)?.length ?? 0;
 }
 
 const PAUSES = /[,;:(—–](?=\s)(?!\s(?:and|or)\s)|\s-(?=\s)|\s\(/g;
 
-/** The row that words speak for most, and what speaks for it. */
+/** The run with the highest sum. */
 interface Row {
   readonly place: Place;
   readonly sum: number;
-  /** Whether pauses part it from the rest of the sentence. */
+  /** Whether pauses separate it from the rest of the sentence. */
   readonly isParted: boolean;
-  /** How many words of the rest are put in words that the dictionary does not have for them. */
+  /** The number of words of the rest that are translated freely. */
   readonly free: number;
 }
 
-/** Null where there is none, or where the rest of the sentence does not show that the two belong together. */
+/** Null if there is none, or if the rest of the sentence is no evidence that the pair is right. */
 function findRow({ words, renderings }: WordLook, freedom: number, side: Side): Row | null {
   const worths = words.map(({ entry }, at) =>
     worthOf(entry, renderings[at]?.kind ?? "none", {
@@ -232,7 +232,7 @@ function worthOf(
   return rendering === "none" ? unrendered : repeated;
 }
 
-/** The run of numbers whose sum is greatest; empty where none is above zero. */
+/** The contiguous range with the greatest sum; empty if none is positive. */
 function likeliestRow(worths: readonly number[]): {
   readonly start: number;
   readonly end: number;

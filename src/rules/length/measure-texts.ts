@@ -12,9 +12,9 @@ export interface MeasuredText extends Both<number> {
   readonly pair: ProsePair;
 }
 
-/** Characters below which a length says nothing. */
+/** Minimum characters of a text for its length to be significant. */
 export const LONG_ENOUGH = 100;
-/** Blocks from which a page has a usual ratio of its own; before that the two languages' ratio counts. */
+/** Minimum number of texts for a ratio of the page's own; otherwise that of the two languages applies. */
 const ENOUGH_BLOCKS = 4;
 
 /** The aligned texts of a page with their lengths, white space folded. */
@@ -40,7 +40,7 @@ export function usualLength(
   return { usual, spread: median(logs.map((log) => Math.abs(log - usual))) };
 }
 
-/** What nobody translated is as long as the source, and tells nothing of how long translations are. */
+/** Whether a text was left untranslated, so that its length says nothing about translations. */
 function isUntranslated({ pair, source, target }: MeasuredText): boolean {
   return source === target && textIn(pair.source) === textIn(pair.target);
 }
@@ -54,7 +54,7 @@ function textLength(proses: readonly Prose[]): number {
   return proses.reduce((sum, prose) => sum + foldedLength(runningText(prose)), 0);
 }
 
-/** The length of a text with its white space folded and trimmed. */
+/** The length of a text with white space folded and trimmed. */
 function foldedLength(text: string): number {
   let length = 0;
   let afterSpace = true;

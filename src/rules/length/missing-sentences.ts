@@ -11,21 +11,21 @@ import { lookAt } from "../evidence/word-look.ts";
 import { haveNoRoom, unjoinedIn } from "./unjoined-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";
 
-/** Sentences in a row that a block of the translation lacks, and where they belong there. */
+/** Consecutive sentences missing in a target block, and the place where they belong. */
 export interface MissingSentences {
   readonly sentences: readonly Sentence[];
   readonly source: Place;
   readonly target: Place;
 }
 
-/** Sentences are paired by what they show and by length; less sure than this, it is chance. */
+/** Minimum confidence of an unmatched sentence; below it the alignment is chance. */
 const SURE = 0.25;
 
 /**
- * The sentences of a block that its translation lacks, each run once.
+ * Finds the sentences of a block that its translation lacks, as runs.
  *
- * @param isShort whether the block falls short as a whole; of one that does not, only sentences show that stand in one
- *   with another that has all of what is there
+ * @param isShort whether the whole block is too short; otherwise only sentences are found that share a target
+ *   sentence with another one that accounts for all of it
  */
 export function missingSentences(
   pair: ProsePair,
@@ -35,7 +35,7 @@ export function missingSentences(
 ): MissingSentences[] {
   const { sentencesOf, traits } = context;
   if (!traits.source.stops || !traits.target.stops) return [];
-  // Aligning is expensive, and where a sentence is lost the target nearly always has fewer.
+  // Alignment is expensive, and a target that lost a sentence nearly always has fewer.
   if (countStops(pair.target) >= countStops(pair.source)) return [];
   const runs: MissingSentences[] = [];
   const lacksThings = (sentence: Sentence) => lacksSure(sentence.place, context);
@@ -80,8 +80,8 @@ export function missingSentences(
 }
 
 /**
- * Whether a block is too short to hold so many characters of its source as well: by more than half of what they would
- * make. One that is not says in fewer sentences what the source says.
+ * Whether a block is too short to contain the given characters of its source too: it lacks more than half of
+ * their translation. A longer one merely has fewer sentences.
  */
 function fallsShort(
   { source, target }: ProsePair,
@@ -91,12 +91,12 @@ function fallsShort(
   return Math.log(lengthOf(target) / (lengthOf(source) - characters / 2)) < usual;
 }
 
-/** Things that a translation keeps as they are, or by value. */
+/** Families whose facts a translation keeps unchanged or by value. */
 const KEPT = ["name", "value", "code", "link", "image"] as const satisfies readonly FactFamily[];
-/** One thing may be said of two sentences. */
+/** Minimum number of facts; two sentences may share one. */
 const SEVERAL = 2;
 
-/** Whether all that a stretch states is on the other page: its sentences run into another there. */
+/** Whether the other page has all facts of a stretch, so that its sentences were merged with others. */
 function isStated(
   stretch: Place,
   { sourceBlocks, targetBlocks }: ProsePair,
@@ -110,13 +110,13 @@ function isStated(
     return isKept && strength === "strong" && stands(place);
   });
   if (new Set(stated.map(({ readings }) => readings[0])).size < SEVERAL) return false;
-  // What only a neighbour states has nothing of the sentence beside it.
+  // Facts found only in neighbouring blocks are no evidence.
   const here = new Set(targetBlocks.flatMap(factsOf.target).flatMap(({ readings }) => readings));
   if (!stated.some(({ readings }) => readings.some((reading) => here.has(reading)))) return false;
   return !lacksSure(stretch, context);
 }
 
-/** Whether the translation lacks something of a stretch, or has it otherwise. */
+/** Whether a difference concerns a strong fact of a stretch. */
 function lacksSure({ start, end }: Place, { differences }: RuleContext): boolean {
   return KEPT.flatMap((family) => differences(family)).some(
     ({ source }) =>
@@ -126,12 +126,12 @@ function lacksSure({ start, end }: Place, { differences }: RuleContext): boolean
   );
 }
 
-/** How many sentences a text ends, told by its marks. */
+/** Counts the sentences of a text by their final punctuation. */
 export function countStops(proses: readonly Prose[]): number {
   return proses.reduce((sum, { text }) => sum + seemingEnds(text).length, 0);
 }
 
-/** A translation of two sentences that falls as far short of their length holds one of them. */
+/** Shortfall of a translation that contains one of two sentences, as a natural log and in spreads. */
 const SHORT = 0.19;
 const SHORT_SPREADS = 3;
 
@@ -148,22 +148,22 @@ function lostIn(
   const stretch = (sentences: readonly Sentence[]) =>
     Math.log(held / lengthOf(sentences)) - length.usual;
   if (stretch(source) > -Math.max(SHORT, SHORT_SPREADS * length.spread)) return [];
-  // The one that is gone is the one whose things are, unless the other is far from the length of what is there.
+  // Facts decide which one is missing, unless the other does not fit the length of the translation.
   const [isFirst, isSecond] = [lacksThings(first), lacksThings(second)];
   const [lost, kept] = isFirst ? [first, second] : [second, first];
   if (isFirst !== isSecond && Math.abs(stretch([kept])) < FAR) return [lost];
   const [alone, other] = [Math.abs(stretch([first])), Math.abs(stretch([second]))];
-  // Two short sentences that run into one are as far from the length of both as of either.
+  // Two short sentences merged into one fit the length of both as well as that of either.
   if (Math.min(alone, other) > Math.abs(stretch(source))) return [];
   const short = alone < other ? second : first;
   return isSaid(short) ? [] : [short];
 }
 
-/** Of the words of a sentence whose sense a dictionary knows, so many are rendered where it is said, and this share. */
+/** Minimum number and share of known words that are rendered if a sentence is translated. */
 const FEWEST_RENDERED = 4;
 const SHARE_RENDERED = 0.7;
 
-/** Whether the translation of several sentences says most of what one of them says: it is short of something else. */
+/** Whether the translation of several sentences renders most of one, so that another is missing. */
 function isRendered(
   { place }: Sentence,
   step: SentencePair,
@@ -184,7 +184,7 @@ function isWithin(offset: number, { start, end }: Place): boolean {
   return start.offset <= offset && offset < end.offset;
 }
 
-/** As a natural log: more than half as long again, or less than two thirds. */
+/** As a natural log: about half as long again, or less than two thirds. */
 const FAR = 0.45;
 
 function lengthOf(texts: readonly (Sentence | Prose)[]): number {

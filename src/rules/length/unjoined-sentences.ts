@@ -5,17 +5,16 @@ import { wordsOf } from "../../model/text/running-text.ts";
 import { tellingWords, vocabulariesOf, wordsApart } from "../evidence/swaps/telling-words.ts";
 import type { UsualLength } from "./usual-length.ts";
 
-/** Characters of the shortest sentence whose loss is reported. */
+/** Minimum characters of a sentence whose loss is reported. */
 const SHORTEST = 12;
-/** A translation that is off the length of one by more than this part of what it lacks of both may hold both, as logarithms. */
+/** Maximum log deviation from the length of one sentence, as a share of that from the length of both. */
 const NEARER = 0.5;
-/** So many characters, of those that are missing, another sentence may have more than usual. */
+/** Maximum excess length of another sentence, as a share of the missing characters. */
 const ROOM = 0.5;
 
 /**
- * The shorter one of two sentences for which the translation has one, where that joins nothing: it has the length of the
- * longer one, no more pauses and no more words that join than that, and no word of the shorter. Sentences that
- * translators merge are joined by a comma or an `and`.
+ * The shorter of two sentences aligned to one that is no merger of both: it has the length of the longer, no
+ * more pauses and joining words, and no word of the shorter. Merged sentences are joined by a comma or `and`.
  */
 export function unjoinedIn(
   { source, target }: SentencePair,
@@ -40,7 +39,7 @@ export function unjoinedIn(
   return apart.length === own.length ? [lost] : [];
 }
 
-/** Whether no sentence that has one of its own is so much longer than usual that it holds what is missing elsewhere. */
+/** Whether no other sentence is so much longer than usual that it may contain the missing one. */
 export function haveNoRoom(
   steps: readonly SentencePair[],
   missing: number,
@@ -53,7 +52,7 @@ export function haveNoRoom(
   });
 }
 
-/** Pauses, and words that join. */
+/** Counts pauses and joining words. */
 function joinsIn({ text }: Sentence, { joiningWords }: WritingTraits): number {
   const pauses = text.match(/[,;:(—–](?=\s|\p{L})|(?<=\s)-(?=\s)/gu)?.length ?? 0;
   return pauses + wordsOf(text).filter(({ word }) => joiningWords.has(word)).length;

@@ -1,4 +1,4 @@
-/** How long translations are on this page: the usual natural log of target over source, and how far that varies. */
+/** The usual natural log of target over source length on a page, and its median deviation. */
 export interface UsualLength {
   readonly usual: number;
   readonly spread: number;

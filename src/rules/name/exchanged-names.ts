@@ -7,9 +7,9 @@ import { areUnlike } from "../evidence/contrasts/word-lists.ts";
 import { areSurelyPaired, lookAt, type WordLook } from "../evidence/word-look.ts";
 
 /**
- * Two names of a sentence that took each other's place while the words beside them stayed: `Anthropic was founded by OpenAI
- * employees`, `OpenAI fue fundada por empleados de Anthropic`; `Google bought DeepMind`, `DeepMind compró Google`.
- * Languages order the words of a sentence in their own ways, so order alone proves nothing.
+ * Finds two names of a sentence exchanged while the words beside them stayed: `Anthropic was founded by
+ * OpenAI employees`, `OpenAI fue fundada por empleados de Anthropic`; `Google bought DeepMind`, `DeepMind
+ * compró Google`. Word order differs between languages, so order alone is no proof.
  */
 export function* exchangedNames(context: RuleContext): Generator<Judgement> {
   const { source, target } = context.traits;
@@ -24,21 +24,21 @@ export function* exchangedNames(context: RuleContext): Generator<Judgement> {
   }
 }
 
-/** A stretch of a page, as offsets. */
+/** A stretch of a page as offsets. */
 interface Spot {
   readonly start: number;
   readonly end: number;
 }
 
-/** A name that both sentences have once. */
+/** A name that occurs once in both sentences. */
 type SharedName = Both<Spot>;
 
-/** A word that says something by itself, and which word of the source it is or renders; null where nobody knows. */
+/** A content word with the index of the source word that it is or renders; null if unknown. */
 interface Neighbour extends Spot {
   readonly key: number | null;
 }
 
-/** Two sentences as names and what may stand beside them, each in its order. */
+/** The shared names of two sentences and the words that may be beside them, in order. */
 interface Sentences {
   readonly names: readonly SharedName[];
   readonly neighbours: Both<readonly Neighbour[]>;
@@ -46,7 +46,7 @@ interface Sentences {
 
 const CAPITAL = /\p{Lu}/gu;
 
-/** Whether both sentences have capitals for two names. */
+/** Whether both sentences have capitals for two names; a cheap precondition. */
 function mayHoldNames({ source, target }: SentencePair): boolean {
   return [source, target].every(
     (sentences) =>
@@ -89,7 +89,7 @@ function spotOf({ at, start, end }: KnownWord): Spot {
   return { start: at, end: at + end - start };
 }
 
-/** Names of several words as one: `Ada Lovelace`. */
+/** Merges adjacent words into one name: `Ada Lovelace`. */
 function joined(words: readonly SharedName[], pages: RuleContext): readonly SharedName[] {
   const names: SharedName[] = [];
   for (const word of words) {
@@ -113,10 +113,10 @@ function between(side: Side, { end }: Spot, { start }: Spot, pages: RuleContext)
   return pages[side].page.text.slice(end, start);
 }
 
-/** Who of more names stands beside what is looked through by nobody. */
+/** Maximum number of names; sentences with more are skipped. */
 const MOST_NAMES = 8;
 
-/** The first two names that each stand where the other should. */
+/** The first two names in each other's place. */
 function exchangedIn(
   sentences: Sentences,
   context: RuleContext,
@@ -140,7 +140,7 @@ function exchangedIn(
   return null;
 }
 
-/** Whether nothing stands between two names on either page: what is beside the one is beside both, `the UI of Starlight`. */
+/** Whether no word separates two names on a page, which then share neighbours: `the UI of Starlight`. */
 function areOne(first: SharedName, second: SharedName, { neighbours }: Sentences): boolean {
   return (["source", "target"] as const).some((side) => {
     const [start, end] = [first[side].end, second[side].start].sort((a, b) => a - b);
@@ -154,10 +154,10 @@ function shareAny(some: ReadonlySet<number> = NOBODY, others: ReadonlySet<number
 
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** What keeps two words from belonging together. */
+/** Separators of words that do not belong together. */
 const PAUSE = /[.,;:!?()[\]—–\n]/;
 
-/** For each name the known words that stand beside it, and beside no other name. */
+/** For each name, the known words beside it and beside no other name. */
 function companiesOn(
   side: Side,
   { names, neighbours }: Sentences,
@@ -184,7 +184,7 @@ function companiesOn(
   );
 }
 
-/** `Google bought DeepMind`, `DeepMind compró Google`: the sentence opens with one of them, and does something to the other. */
+/** Whether subject and object of a verb are exchanged: `Google bought DeepMind`, `DeepMind compró Google`. */
 function isTurned(
   first: SharedName,
   second: SharedName,
@@ -208,7 +208,7 @@ function isTurned(
   return key !== null && verbOn("target", second.target, first.target) === key;
 }
 
-/** Whether a sentence or a part of it begins at an offset. */
+/** Whether a sentence or clause begins at an offset. */
 function opensClause(text: string, at: number): boolean {
   return /(?:^|[.,;:!?(]\s{1,3}|\n)[*_"“«]{0,3}$/.test(text.slice(Math.max(0, at - 8), at));
 }
