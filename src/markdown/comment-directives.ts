@@ -4,8 +4,8 @@ import type { LineIndex, Place } from "../model/page/place.ts";
 import type { PageReading } from "./reading.ts";
 
 /**
- * The word that a comment to cotejo begins with: one that is joined to its name, or one that sounds like an order. With
- * capitals it is none of the three that are known, but meant as one of them.
+ * The keyword of a comment to cotejo: joined to the name by a hyphen, or a word that looks like a command.
+ * With capitals it is none of the known keywords but is taken as an attempt at one.
  */
 const OPENING = /^\s*(cotejo(?:-[\w-]+|[\s:]+(?:disable|enable|ignore)(?:-[\w-]+)?(?![\w-])))/i;
 const WORDS = new Map<string, Directive["directive"]>([
@@ -14,7 +14,7 @@ const WORDS = new Map<string, Directive["directive"]>([
   ["cotejo-enable", "enable"],
 ]);
 
-/** Notes a comment that speaks to cotejo, and says whether it did. */
+/** Records a comment that is a directive; returns whether it is one. */
 export function noteDirective(comment: string, place: Place, page: PageReading): boolean {
   const directive = readDirective(comment, place);
   if (directive !== null) page.directives.push(directive);
@@ -22,9 +22,9 @@ export function noteDirective(comment: string, place: Place, page: PageReading):
 }
 
 /**
- * Reads a comment that speaks to cotejo: `cotejo-disable-next-line rule1 rule2 -- reason`.
+ * Parses a directive: `cotejo-disable-next-line rule1 rule2 -- reason`.
  *
- * @param comment what stands between the comment's marks
+ * @param comment the text between the comment delimiters
  * @returns null for any other comment
  */
 function readDirective(comment: string, place: Place): Directive | null {
@@ -42,7 +42,7 @@ function readDirective(comment: string, place: Place): Directive | null {
   };
 }
 
-/** The comments to cotejo in front matter, which YAML and TOML begin with a number sign. */
+/** The directives in the comments of front matter, which begin with `#` in YAML, TOML and Elixir. */
 export function directivesInFrontMatter(
   text: string,
   { place, syntax }: FrontMatter,
@@ -59,12 +59,12 @@ export function directivesInFrontMatter(
   });
 }
 
-/** The comment that a line is, or one to cotejo after a value. */
+/** The comment that makes up a line, or one to cotejo after a value; null if there is none. */
 function commentIn(line: string): { readonly at: number; readonly text: string } | null {
   const alone = /^[ \t]*#(.*)$/.exec(line)?.[1];
   if (alone !== undefined) return { at: 0, text: alone };
   const behind = /(?<=[ \t])#([ \t]*cotejo.*)$/i.exec(line);
-  // A sign between quotation marks begins none.
+  // Inside quotation marks, `#` begins no comment.
   if (behind === null || isQuoteOpen(line.slice(0, behind.index))) return null;
   return { at: behind.index, text: behind[1] ?? "" };
 }

@@ -3,7 +3,7 @@ import { hasTwoColons } from "./dialects/lines/paired/colon-directives.ts";
 import { holdsFencedDirectives } from "./dialects/lines/paired/fenced-directives.ts";
 import { holdsTargets } from "./dialects/lines/single-lines.ts";
 
-/** What a page must hold for a dialect to be worth a scan. Each test is one pass at most. */
+/** A cheap test for each dialect whether a page may use it. Each test is one pass at most. */
 const TRACES: Readonly<Record<Exclude<Dialect, "mdx">, (text: string) => boolean>> = {
   hugo: (text) => text.includes("{{<") || text.includes("{{%"),
   liquid: (text) => /(?<!\{)\{%-?\s{0,9}[a-z$]/.test(text),
@@ -25,9 +25,9 @@ const TRACES: Readonly<Record<Exclude<Dialect, "mdx">, (text: string) => boolean
 };
 
 /**
- * The dialects that a page is read in: of those asked for, or of all where none are, the ones it holds traces
- * of. MDX goes by the file's ending, and in `.md` by imports together with components, as Docusaurus has it, or by
- * comments in headings together with components, as React's own pages have it.
+ * The dialects in which a page is read: those of the requested ones, or of all, that it has traces of. MDX is
+ * determined by the file extension; in `.md` by components together with imports, as in Docusaurus, or with
+ * comments in headings, as in React's documentation.
  */
 export function detectDialects(
   path: string,
@@ -39,12 +39,12 @@ export function detectDialects(
     const isTraced = dialect === "mdx" ? looksLikeMdx(path, text) : TRACES[dialect](text);
     if (isTraced || (dialect === "mdx" && asked !== undefined)) found.add(dialect);
   }
-  // Double braces are objects in JSX; only who asks for both means both.
+  // In JSX, double braces are objects, so both dialects apply only if both are requested.
   if (found.has("mdx") && asked === undefined) found.delete("liquid");
   return found;
 }
 
-/** Whether a page is read as MDX on a guess: then it is no mistake of the page when it is none. */
+/** Whether reading a page as MDX is a guess, so that failing to parse is not the page's mistake. */
 export function isGuess(path: string, asked: readonly Dialect[] | undefined): boolean {
   return asked === undefined && !isMdxFile(path);
 }
@@ -58,11 +58,11 @@ function looksLikeMdx(path: string, text: string): boolean {
   return /<[A-Z][\w.]{0,60}[\s/>]/.test(text) && holdsModulesOrComments(text);
 }
 
-/** A fence of code, a line that imports a module, or a heading that ends in a comment of MDX, its identifier. */
+/** A code fence, an import line, or a heading that ends in an MDX comment with its id. */
 const FENCE_OR_CODE =
   /^(?: {0,3}(`{3,}|~{3,})|import\s[^\n]{1,200}\sfrom\s{1,9}['"]|#{1,6}[ \t][^\n{}]{1,300}\{\/\*[^\n*{}]{1,200}\*\/\}[ \t]*$)/gm;
 
-/** Whether the page itself imports or comments so, outside of what it quotes in fences. */
+/** Whether the page has such imports or comments outside code fences. */
 function holdsModulesOrComments(text: string): boolean {
   let fence: string | null = null;
   for (const [, mark] of text.matchAll(FENCE_OR_CODE)) {

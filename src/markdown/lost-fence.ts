@@ -1,11 +1,14 @@
 import type { Code } from "../model/page/document.ts";
 import type { Stretch } from "../model/page/stretch.ts";
 
-/** A block of code that lacks one of its fences, known from the page's counterpart. Offsets are of the page. */
+/**
+ * A code block that lacks a fence, as determined from the page's counterpart. Offsets are relative to the
+ * page.
+ */
 export interface LostFence extends Stretch {
   readonly lacks: NonNullable<Code["lacks"]>;
-  /** What stands after the signs of its opening fence. */
+  /** The info string of its opening fence. */
   readonly info: string;
-  /** The code; from the end of the opening fence's line, where there is one. */
+  /** The code, starting at the end of the opening fence's line if there is one. */
   readonly body: Stretch;
 }

@@ -3,7 +3,7 @@ import type { Prose } from "../model/page/prose.ts";
 import type { Stretch } from "../model/page/stretch.ts";
 import type { Source } from "./source.ts";
 
-/** What a construct says besides its text. */
+/** The name, attributes and captions of a construct. */
 export interface Label {
   readonly name: string;
   readonly attributes: readonly Attribute[];
@@ -11,11 +11,10 @@ export interface Label {
 }
 
 /**
- * A construct that the engine does not know. It is masked before parsing, by characters that stand where it
- * stood, and is put back by its index in the source afterwards; so every engine reads it alike.
+ * A construct that the engine does not know. It is masked before parsing by characters in the same place and
+ * restored by its source index afterwards, so that every engine reads it alike.
  *
- * A block mark stands on lines of its own and reads to the engine as an empty html block; an inline mark
- * reads as a word.
+ * A block mark has lines of its own and is an empty HTML block to the engine; an inline mark is a word.
  */
 export type Mark = Stretch &
   (
@@ -30,14 +29,14 @@ export type Mark = Stretch &
     | (Label & {
         readonly kind: "open";
         readonly syntax: Container["syntax"];
-        /** Start of the mark that closes it; null where nothing does. */
+        /** The start of its closing mark; null if there is none. */
         readonly closedBy: number | null;
       })
     | {
         readonly kind: "close";
         readonly name: string;
         readonly syntax: Container["syntax"];
-        /** Start of the mark that opens it. */
+        /** The start of its opening mark. */
         readonly openedBy: number;
       }
     | (Label & {
@@ -57,5 +56,5 @@ export type Mark = Stretch &
     | { readonly kind: "wiki-close" }
   );
 
-/** A mark that comes back as `K`. */
+/** A mark of kind `K`. */
 export type MarkOf<K extends Mark["kind"]> = Extract<Mark, { readonly kind: K }>;

@@ -14,25 +14,25 @@ import { scanShortcodes } from "./dialects/shortcodes.ts";
 import { scanTex } from "./dialects/tex.ts";
 import type { Mark } from "./mark.ts";
 
-/** What the engine is given instead of a source, and what was taken out. */
+/** The text for the engine, and the marks that were masked in it. */
 export interface Masking {
   readonly masked: string;
   readonly mask: string;
-  /** In order of their start, apart. */
+  /** In ascending order, not overlapping. */
   readonly marks: readonly Mark[];
 }
 
 type Scanner = (scan: Scan) => Masked[];
 
 /**
- * Masks every construct of a page's dialects that the engine does not know. Each scan sees what those before
- * it left. A mark inside another's stretch is that other's to read.
+ * Masks every construct of a page's dialects that the engine does not know. Each scanner sees the text as
+ * masked by the previous ones. A mark inside another one is left to the latter.
  */
 export function maskSource(scanned: Omit<Scan, "text">): Masking {
   const { source, mdx } = scanned;
   const mask = unusedCharacter(source.text);
   const marks: Mark[] = [];
-  // Engines drop a byte order mark, and count from after it.
+  // Engines drop a byte order mark and count offsets after it.
   let masked = source.text.replace(/^\uFEFF/, mask);
   for (const scanner of scannersFor(scanned)) {
     const found = scanner({ ...scanned, text: masked });
@@ -64,7 +64,7 @@ function scannersFor({ page, mdx }: Omit<Scan, "text">): Scanner[] {
   return scanners;
 }
 
-/** A character for private use that the text does not hold. */
+/** A private use character that the text does not contain. */
 function unusedCharacter(text: string): string {
   for (let code = 0xe000; code < 0xf8ff; code++) {
     const character = String.fromCharCode(code);

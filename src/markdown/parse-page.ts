@@ -15,24 +15,29 @@ import type { PageReading } from "./reading.ts";
 import { findReferences } from "./references.ts";
 import { type MendedPage, mendPage, type Slip, sourceOfMended } from "./slip.ts";
 
-/** How a page is to be read. */
+/** Options for parsing a page. */
 export interface ParseOptions {
-  /** Default: by the file's ending and what the page holds. */
+  /** Default: determined by the file extension and the content. */
   readonly dialects?: readonly Dialect[] | undefined;
   readonly engine: Engine;
-  /** Reads what is MDX as plain Markdown with modules in it. Default: false. */
+  /** Reads MDX as plain Markdown with modules. Default: false. */
   readonly asPlain?: boolean;
-  /** Blocks of code of the mended page that lack a fence, as its counterpart tells. Default: none. */
+  /**
+   * The code blocks of the mended page that lack a fence, as determined from its counterpart. Default: none.
+   */
   readonly lostFences?: readonly LostFence[];
-  /** Names of the shortcodes that the page's counterpart closes wherever it opens them. Default: none. */
+  /** The names of the shortcodes that the page's counterpart always closes. Default: none. */
   readonly closedShortcodes?: ReadonlySet<string>;
-  /** Mistakes in the page's marks, as its counterpart tells, ascending and apart. Default: none. */
+  /**
+   * Mistakes in the page's marks, as determined from its counterpart, ascending and not overlapping. Default:
+   * none.
+   */
   readonly slips?: readonly Slip[];
 }
 
 /**
- * Reads a page into a document. Nothing in a page makes it throw: what cannot be read as its syntax promises
- * becomes a problem of the document, and is read as plainer text.
+ * Parses a page into a document. No page makes it throw: syntax that cannot be parsed becomes a problem of
+ * the document and is read as plainer text.
  */
 export function parsePage(page: Page, options: ParseOptions): Document {
   const { path } = page;
@@ -70,7 +75,7 @@ export function parsePage(page: Page, options: ParseOptions): Document {
   return { page, lines, mdx, frontMatter, root, definitions, directives, problems };
 }
 
-/** What holds a NUL character is most likely no text at all. */
+/** A page with a NUL character is most likely not a text file. */
 function nulIn(text: string, lines: LineIndex): Problem[] {
   const at = text.indexOf("\0");
   if (at < 0) return [];
@@ -92,7 +97,7 @@ function problemsOf(slips: readonly Slip[], lines: LineIndex): Problem[] {
   );
 }
 
-/** A lost fence by the offsets of the page that was mended. */
+/** Converts a lost fence from offsets of the mended page to offsets of the original. */
 function placedInPage(lost: LostFence, { offsetOf }: MendedPage): LostFence {
   const placed = ({ start, end }: Stretch) => ({
     start: offsetOf(start),

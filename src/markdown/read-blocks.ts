@@ -11,10 +11,10 @@ import { type Source, stretchNear } from "./source.ts";
 import { rangeOf } from "./tree.ts";
 
 /**
- * Reads a source into blocks: masks what the engine does not know, lets it parse the rest, and puts both
- * together. MDX that does not parse is a problem, and is read as plain Markdown.
+ * Parses a source into blocks: masks what the engine does not know, lets the engine parse the rest, and
+ * combines both. MDX that does not parse is reported and read as plain Markdown.
  *
- * @param depth how many blocks the source stands in
+ * @param depth the number of enclosing blocks
  */
 export function readBlocks(source: Source, depth: number, page: PageReading): Block[] {
   const said = page.problems.length;
@@ -23,7 +23,7 @@ export function readBlocks(source: Source, depth: number, page: PageReading): Bl
   if (tree !== null) return build(tree, reading);
   if (!reading.mdx) return [];
   page.plain = true;
-  // What the second reading finds wrong, it says again; that the first failed is said once.
+  // The second parse reports its problems again, so only the failure of the first one is kept.
   page.problems.splice(said, page.problems.length - said - (page.guessed ? 0 : 1));
   const plain = mask(source, depth, page, false);
   const plainTree = parse(plain);
@@ -48,7 +48,7 @@ function parse(reading: Reading): Root | null {
     if (error instanceof ReferenceNeeded) throw error;
     const detail = errorMessage(error);
     const told = error instanceof EngineFailure ? error.offset : 0;
-    // A value that nothing closes reaches to the end of the page, and begins at the last quotation mark.
+    // An unclosed attribute value extends to the end of the page and begins at the last quotation mark.
     const isOpenValue = detail.startsWith("Unexpected end of file in attribute value");
     const offset = isOpenValue ? Math.max(0, masked.lastIndexOf('"')) : told;
     const { start, end } = stretchNear(masked, Math.min(offset, masked.length));
@@ -57,12 +57,12 @@ function parse(reading: Reading): Root | null {
   }
 }
 
-/** A definition, whatever holds it. */
+/** Matches the start of a definition, inside any container. */
 const DEFINITION = /^[ \t>*+\-\d.)]*:(?!\S)/gm;
-/** The engine's time for definitions grows with their square: more are read as the text that they are without them. */
+/** The engine takes quadratic time for definitions; a source with more is read without them. */
 const MOST_DEFINITIONS = 3000;
 
-/** Whether a source holds too many definitions; says so. */
+/** Whether a source has too many definitions, which is reported. */
 function overflows(reading: Reading): boolean {
   const { page, masked } = reading;
   let count = 0;

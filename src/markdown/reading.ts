@@ -7,54 +7,54 @@ import type { Mark } from "./mark.ts";
 import type { References } from "./references.ts";
 import { placeIn, type Source } from "./source.ts";
 
-/** What is known of the page while it is read; collects what is found on the way. */
+/** The state of reading a page, and the results collected so far. */
 export interface PageReading {
   readonly text: string;
   readonly lines: LineIndex;
   readonly engine: Engine;
   readonly dialects: ReadonlySet<Dialect>;
-  /** Set once a part of the page is read as plain Markdown though MDX is among the dialects. */
+  /** Set once a part of the page is read as plain Markdown although MDX is among its dialects. */
   plain: boolean;
-  /** Set once a comment was said to be open. */
+  /** Set once an unclosed comment was reported. */
   saysOpenComment: boolean;
-  /** Whether all of the page is to be read so. */
+  /** Whether the whole page is to be read as plain Markdown. */
   readonly asPlain: boolean;
-  /** Whether MDX among the dialects is no more than a guess. */
+  /** Whether MDX is only a guess. */
   readonly guessed: boolean;
   readonly references: References;
-  /** Blocks of code of the page that lack a fence. */
+  /** The code blocks of the page that lack a fence. */
   readonly lostFences: readonly LostFence[];
-  /** Names of the shortcodes that the page's counterpart closes wherever it opens them. */
+  /** The names of the shortcodes that the page's counterpart always closes. */
   readonly closedShortcodes: ReadonlySet<string>;
-  /** Names of the tags that the page closes anywhere. */
+  /** The names of the tags that the page closes anywhere. */
   readonly closedTags: () => ReadonlySet<string>;
-  /** By normalised label; the first of a label counts. */
+  /** By normalized label; the first definition of a label counts. */
   readonly definitions: Map<string, Definition>;
   readonly directives: Directive[];
   readonly problems: Problem[];
-  /** Reads a source that stands inside `depth` blocks into blocks. */
+  /** Parses a source inside `depth` blocks into blocks. */
   readonly readBlocks: (source: Source, depth: number) => Block[];
 }
 
-/** A source while it is read: what the engine sees of it, and what was masked before. */
+/** A source being read: the masked text for the engine, and the marks. */
 export interface Reading {
   readonly page: PageReading;
   readonly source: Source;
-  /** The source's text, mark for mark and character for character as long, with every mark masked. */
+  /** The source's text with every mark masked, of the same length. */
   readonly masked: string;
-  /** The character that masks inline marks: one that the page does not hold. */
+  /** The character that masks inline marks, which does not occur in the page. */
   readonly mask: string;
-  /** By index of their start in the source. */
+  /** The marks by their start index in the source. */
   readonly marks: ReadonlyMap<number, Mark>;
-  /** The marks in order of their start. */
+  /** The marks in ascending order. */
   readonly markList: readonly Mark[];
-  /** How many blocks the source stands in. */
+  /** The number of enclosing blocks. */
   readonly depth: number;
-  /** Whether it is read as MDX. */
+  /** Whether the source is read as MDX. */
   readonly mdx: boolean;
 }
 
-/** Blocks and spans nested deeper than this are read as plain text, and said to be a problem. */
+/** Blocks and spans nested deeper are read as plain text and reported. */
 export const MAX_DEPTH = 100;
 
 /** The place in the page of a stretch of the reading's source. */
@@ -62,7 +62,7 @@ export function placeOf(reading: Reading, start: number, end: number): Place {
   return placeIn(reading.source, reading.page.lines, start, end);
 }
 
-/** Notes what could not be read as its syntax promises. */
+/** Records a problem with the syntax of the page. */
 export function report(page: PageReading, problem: string, detail: string, place: Place): void {
   page.problems.push({ problem, detail: detail.split("\n", 1)[0] ?? "", place });
 }

@@ -1,17 +1,20 @@
-/** The key of a reference label: CommonMark matches labels without regard to case and white space. */
+/** The key of a reference label: CommonMark matches labels regardless of case and white space. */
 export function labelKey(label: string): string {
   return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase().toLowerCase();
 }
 
-/** Reference and footnote definitions of a page by label in lower case: the line each is written on. */
+/**
+ * The reference and footnote definitions of a page, by label key. Each value is a line that defines the
+ * label.
+ */
 export type References = ReadonlyMap<string, string>;
 
 const DEFINITION = /^[ \t>]{0,12}(\[([^[\]\r\n]{1,300})\]:[^\r\n]{0,2000})/gm;
-/** Of a longer line the label alone is repeated for each part of the page: where it leads is known without. */
+/** Longer definitions are repeated with their label only, since their destination is known already. */
 const LONGEST_REPEATED = 300;
 const LABEL = /\[([^[\]\r\n]{1,300})\]/g;
 
-/** Finds the lines that define references, so that a part of the page that is read by itself knows them. */
+/** Finds the definitions of a page, so that parts of it can be parsed separately. */
 export function findReferences(text: string): References {
   const references = new Map<string, string>();
   if (!text.includes("]:")) return references;
@@ -24,7 +27,7 @@ export function findReferences(text: string): References {
   return references;
 }
 
-/** The definitions a text needs, on lines of their own; empty where it needs none. */
+/** The definitions that a text refers to, separated by blank lines; "" if there are none. */
 export function definitionsFor(text: string, references: References): string {
   if (references.size === 0) return "";
   const needed = new Set<string>();

@@ -3,27 +3,29 @@ import type { Stretch } from "../model/page/stretch.ts";
 import type { Source } from "./source.ts";
 
 /**
- * A mistake in the marks of a page, known from the page's counterpart: `##Title`, a fence that closes nothing. Offsets are
- * of the page.
+ * A mistake in the marks of a page, as determined from its counterpart: `##Title`, a fence that closes
+ * nothing. Offsets are relative to the page.
  */
 export interface Slip extends Stretch {
-  /** What is read in place of the stretch. */
+  /** The text that replaces the stretch. */
   readonly text: string;
-  /** What is wrong, and where that is reported; null where another mistake says it, or where it makes no difference. */
+  /**
+   * The problem and the place to report it; null if another slip reports it, or if it makes no difference.
+   */
   readonly said: { readonly detail: string; readonly at: Stretch } | null;
 }
 
-/** A page as its marks were meant. */
+/** A page with its slips corrected. */
 export interface MendedPage {
   readonly text: string;
-  /** Offset in the page of the character at `index`; what was put in stands where it was put. */
+  /** The page offset of the character at `index`; inserted text maps to the place of its insertion. */
   readonly offsetOf: (index: number) => number;
 }
 
 /**
- * Reads a page as its marks were meant.
+ * Corrects the slips of a page.
  *
- * @param slips ascending and apart
+ * @param slips ascending and not overlapping
  */
 export function mendPage(text: string, slips: readonly Slip[]): MendedPage {
   if (slips.length === 0) return { text, offsetOf: (index) => index };
@@ -49,7 +51,7 @@ export function mendPage(text: string, slips: readonly Slip[]): MendedPage {
   return { text: mended, offsetOf };
 }
 
-/** The rest of a mended page, from an index of it on. */
+/** The remainder of a mended page from an index on, as a source. */
 export function sourceOfMended({ text, offsetOf }: MendedPage, from: number): Source {
   return { text: text.slice(from), offsetOf: (index) => offsetOf(index + from) };
 }

@@ -3,19 +3,19 @@ import type { LineIndex, Place } from "../model/page/place.ts";
 import type { Stretch } from "../model/page/stretch.ts";
 
 /**
- * A text that is parsed by itself, and where each of its characters stands in the page: the whole page,
- * or lines of it without what wraps them (quote marks, indentation).
+ * A text that is parsed by itself, and the page offsets of its characters: the whole page, or some of its
+ * lines without container prefixes (quote marks, indentation).
  */
 export interface Source {
   readonly text: string;
-  /** Page offset of the character at `index`. */
+  /** The page offset of the character at `index`. */
   readonly offsetOf: (index: number) => number;
 }
 
 /**
- * Joins stretches of a source into a source of their own.
+ * Joins stretches of a source to a new source.
  *
- * @param stretches ascending; none may reach over the end of a line of `source`
+ * @param stretches ascending; each within one line of `source`
  */
 export function sourceOfStretches(source: Source, stretches: readonly Stretch[]): Source {
   const starts: number[] = [];
@@ -35,27 +35,27 @@ export function sourceOfStretches(source: Source, stretches: readonly Stretch[])
   return { text, offsetOf };
 }
 
-/** The place of a stretch: its end is right after its last character, not where the next one stands. */
+/** The place of a stretch. It ends directly after its last character rather than where the next one is. */
 export function placeIn(source: Source, lines: LineIndex, start: number, end: number): Place {
   const from = source.offsetOf(start);
   return lines.placeOf(from, end > start ? source.offsetOf(end - 1) + 1 : from);
 }
 
-/** Index of the end of the line that holds `index`: of its line ending, or of the text. */
+/** The index of the end of the line at `index`, before its line ending. */
 export function endOfLine(text: string, index: number): number {
   let at = index;
   while (at < text.length && !isLineEnding(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** Index of the first character of the line that holds `index`. */
+/** The index of the first character of the line at `index`. */
 export function startOfLine(text: string, index: number): number {
   let at = index;
   while (at > 0 && !isLineEnding(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
-/** Index of the first character of the next line; the text's length when there is none. */
+/** The index of the first character of the next line; the length of the text if there is none. */
 export function startOfNextLine(text: string, index: number): number {
   const end = endOfLine(text, index);
   return end + (text.startsWith("\r\n", end) ? 2 : end < text.length ? 1 : 0);
@@ -71,26 +71,26 @@ export function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 
-/** Whether a character code is a space, a tab, or ends a line. */
+/** Whether a character code is a space, a tab or a line ending. */
 export function isSpace(code: number): boolean {
   return isBlank(code) || isLineEnding(code);
 }
 
-/** Index of the first character from `index` on, before `end`, that is no white space as html has it. */
+/** The index of the first character from `index` on, before `end`, that is not HTML white space. */
 export function skipSpace(text: string, index: number, end = text.length): number {
   let at = index;
   while (at < end && isSpace(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** The end of a stretch without the white space it ends in. */
+/** The end of a stretch without trailing white space. */
 export function trimmedEnd(text: string, { start, end }: Stretch): number {
   let at = end;
   while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
   return at;
 }
 
-/** Index of the first character from `index` on that is no space or tab. */
+/** The index of the first character from `index` on that is not a space or tab. */
 export function skipBlanks(text: string, index: number): number {
   let at = index;
   while (isBlank(text.charCodeAt(at))) at++;
@@ -98,8 +98,8 @@ export function skipBlanks(text: string, index: number): number {
 }
 
 /**
- * What a reader looks at where a parser stopped at `index`: the rest of its line, or the last line before it that says
- * anything. Empty only where nothing stands before it.
+ * The text to show where a parser stopped at `index`: the rest of its line, or the last non-blank line before
+ * it. Empty only if there is none.
  */
 export function stretchNear(text: string, index: number): Stretch {
   const start = skipBlanks(text, index);

@@ -1,23 +1,23 @@
 import type { Nodes } from "mdast";
 import type { Stretch } from "../model/page/stretch.ts";
 
-/** The node of a type, those of MDX, maths and definition lists included. */
+/** The node with a given type, including those of MDX, math and definition lists. */
 export type NodeOf<T extends Nodes["type"]> = Extract<Nodes, { readonly type: T }>;
 
-/** Where an engine's node stands in the text it read; null where the engine does not say. */
+/** The stretch of a node in the engine's input; null if the node has no position. */
 export function rangeOf(node: Nodes): Stretch | null {
   const start = node.position?.start.offset;
   const end = node.position?.end.offset;
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** A node and where it stands. */
+/** A node with its stretch. */
 export interface Placed<N extends Nodes> {
   readonly node: N;
   readonly range: Stretch;
 }
 
-/** Nodes of one level with their places; one ends at the latest where the next starts. */
+/** The nodes of one level with their stretches, each cut off at the start of the next. */
 export function placed<N extends Nodes>(nodes: readonly N[]): Placed<N>[] {
   const result: Placed<N>[] = [];
   let next = Number.POSITIVE_INFINITY;

@@ -25,14 +25,14 @@ import { buildMark } from "./marks/build-mark.ts";
 import { foldMarks, type Part } from "./marks/fold-marks.ts";
 import { rawSource } from "./raw-lines.ts";
 
-/** What surrounds a block. */
+/** The context of a block. */
 export interface BlockSetting {
-  /** How many blocks it stands in, and how many of them are quotes. */
+  /** The number of enclosing blocks, and of quotes among them. */
   readonly depth: number;
   readonly quotes: number;
 }
 
-/** Turns the nodes of one level into blocks. */
+/** Builds the blocks of one level from their nodes. */
 export function buildBlocks(
   nodes: readonly Nodes[],
   reading: Reading,
@@ -68,14 +68,14 @@ function buildParts(node: Nodes, reading: Reading, range: Stretch, setting: Bloc
   return block === null ? [] : [{ block, edge: null }];
 }
 
-/** Whether a node may be what a mark was written as for the engine. */
+/** Whether a node may be the disguise of a mark. */
 function isDisguise({ type }: Nodes, { masked }: Reading, { start }: Stretch): boolean {
   return (
     type === "html" || type === "mdxFlowExpression" || (type === "heading" && masked[start] === "#")
   );
 }
 
-/** Templates are often indented where they nest, with no code meant: a template language knows no code. */
+/** Template tags are often indented for readability, without being code. */
 function isTemplate({ marks, masked }: Reading, range: Stretch): boolean {
   const mark = marks.get(skipBlanks(masked, range.start));
   return mark !== undefined && "syntax" in mark && /^(?:shortcode|liquid)$/.test(mark.syntax);
@@ -132,7 +132,7 @@ function buildBlock(
   }
 }
 
-/** What is nested deeper than anyone reads is plain text, so that nobody's stack overflows. */
+/** Content nested too deeply is read as plain text, which bounds the recursion. */
 function buildTooDeep(reading: Reading, range: Stretch): Block {
   const place = blockPlace(reading, range);
   report(reading.page, "nesting-too-deep", `more than ${MAX_DEPTH} levels`, place);
@@ -140,7 +140,10 @@ function buildTooDeep(reading: Reading, range: Stretch): Block {
   return { kind: "paragraph", place, captions: [], prose };
 }
 
-/** A mark's body is blank to the engine, which may end what wraps it before it. */
+/**
+ * Extends a place to the end of the last child. The body of a mark is blank to the engine, so the enclosing
+ * node may end before it.
+ */
 function around(place: Place, children: readonly Block[]): Place {
   const last = children.at(-1);
   return last === undefined ? place : placeCovering(place, last.place);
@@ -220,7 +223,7 @@ function buildTerms(
     if (node.type === "defListTerm") {
       const inside = { quotes: setting.quotes, inTable: false };
       const phrasing: readonly PhrasingContent[] = node.children;
-      // The spaces before the next term are no break in this one.
+      // Spaces at the end of a term are no hard break.
       const own = phrasing.at(-1)?.type === "break" ? phrasing.slice(0, -1) : phrasing;
       return [{ kind: "term", place, ...buildProse(own, reading, range, inside) }];
     }

@@ -8,12 +8,12 @@ import { endOfLine, skipSpace, startOfNextLine, trimmedEnd } from "../source.ts"
 import { rangeOf } from "../tree.ts";
 import { rawLines } from "./raw-lines.ts";
 
-/** The place of a block, without the white space it ends in. */
+/** The place of a block without trailing white space. */
 export function blockPlace(reading: Reading, range: Stretch): Place {
   return placeOf(reading, range.start, trimmedEnd(reading.source.text, range));
 }
 
-/** A heading with the id that its attribute list gives it. `quotes`: in how many quotes it stands. */
+/** A heading with the id from its attribute list. `quotes` is the number of enclosing quotes. */
 export function buildHeading(
   node: HeadingNode,
   reading: Reading,
@@ -34,7 +34,7 @@ export function buildHeading(
   };
 }
 
-/** The id in a masked attribute list between an index and the end of its line. */
+/** The id in a masked attribute list between an index and the end of its line; null if there is none. */
 function idBehind(reading: Reading, index: number): string | null {
   const end = endOfLine(reading.masked, index);
   for (let at = index; at < end; at++) {
@@ -44,7 +44,7 @@ function idBehind(reading: Reading, index: number): string | null {
   return null;
 }
 
-/** A cell of a table, without the bars and spaces around its text. `quotes` as for a heading. */
+/** A table cell without the pipes and spaces around its text. `quotes` as for a heading. */
 export function buildCell(node: TableCell, reading: Reading, range: Stretch, quotes: number): Cell {
   const { text } = reading.source;
   const first = text[range.start] === "|" ? range.start + 1 : range.start;
@@ -59,7 +59,7 @@ export function buildCell(node: TableCell, reading: Reading, range: Stretch, quo
   return { kind: "cell", place: placeOf(reading, start, end), captions, prose };
 }
 
-/** A block of code, fenced or indented. */
+/** A code block, fenced or indented. */
 export function buildCode(node: CodeNode, reading: Reading, range: Stretch): Code {
   const isFenced = /[`~]/.test(reading.masked[range.start] ?? "");
   const fenceEnd = startOfNextLine(reading.masked, range.start);
@@ -77,7 +77,7 @@ export function buildCode(node: CodeNode, reading: Reading, range: Stretch): Cod
   };
 }
 
-/** A block of maths between its fences. */
+/** A math block between its fences. */
 export function buildMath(value: string, reading: Reading, range: Stretch): MathBlock {
   const fenceEnd = startOfNextLine(reading.masked, range.start);
   const start = Math.min(fenceEnd, range.end);
@@ -85,7 +85,7 @@ export function buildMath(value: string, reading: Reading, range: Stretch): Math
   return { kind: "math", place: blockPlace(reading, range), captions: [], value: read.value };
 }
 
-/** The lines of code as they stand in the page, without what wraps the block. */
+/** The lines of a code or math block verbatim, without the prefixes of enclosing containers. */
 function readLines(
   value: string,
   reading: Reading,

@@ -11,8 +11,8 @@ import type { Part } from "./marks/fold-marks.ts";
 import { splitEdges } from "./marks/split-edges.ts";
 
 /**
- * Reads a paragraph. What stands at its edges and opens or closes something beyond it stands beside it; and
- * a paragraph of nothing but inserts is no paragraph: they are blocks.
+ * Reads a paragraph. Marks at its edges that open or close a container become separate parts, and a paragraph
+ * of inserts only becomes blocks.
  */
 export function buildParagraph(
   node: ParagraphNode,
@@ -46,19 +46,21 @@ function blocksOf(
   return prose.spans.flatMap((span) => (span.kind === "insert" ? insertOf(span, captions) : []));
 }
 
-/** A mark that the engine took for text may reach over the paragraph's end, where it is blank. */
+/**
+ * Extends the place to the last span: a mark that the engine treats as text may reach beyond the paragraph.
+ */
 function placeAround(reading: Reading, inner: Stretch, prose: Prose): Place {
   const place = blockPlace(reading, inner);
   const last = prose.spans.at(-1);
   return last === undefined ? place : placeCovering(place, last.place);
 }
 
-/** Where a caption begins in the page. */
+/** The page offset at which a caption begins; -1 if it is empty. */
 function offsetOf({ pieces }: Prose): number {
   return pieces[0]?.offset ?? -1;
 }
 
-/** @param captions in page order, those of other inserts among them */
+/** @param captions in page order, including those of other inserts */
 function insertOf(span: Span & { kind: "insert" }, captions: readonly Prose[]): Insert {
   const { syntax, name, attributes, value, place } = span;
   const { start, end } = place;

@@ -9,9 +9,9 @@ interface SectionDraft {
 }
 
 /**
- * Builds the section tree: each heading takes what follows it, down to the next heading of its depth or
- * above. Depths may be skipped. A component around headings is one line among the others; a heading inside any
- * other block starts no section.
+ * Builds the section tree. A section extends from its heading to the next heading of the same or a lower
+ * depth; depths may be skipped. A component around headings is reduced to its opening line; a heading inside
+ * any other block starts no section.
  */
 export function buildSections(blocks: readonly Block[], lines: LineIndex, length: number): Section {
   const root: SectionDraft = {
@@ -52,7 +52,10 @@ export function buildSections(blocks: readonly Block[], lines: LineIndex, length
   return close(root);
 }
 
-/** Puts what a component frames, headings among it, after the component's own line: the headings are the page's. */
+/**
+ * Moves the children of a component that contains headings after its opening line, since the headings belong
+ * to the page.
+ */
 function withoutFrames(blocks: readonly Block[], lines: LineIndex): readonly Block[] {
   if (!blocks.some(isFrame)) return blocks;
   return blocks.flatMap((block) =>
@@ -69,7 +72,7 @@ function isFrame(block: Block): block is Container {
   return block.kind === "container" && block.children.some(({ kind }) => kind === "heading");
 }
 
-/** A component's own line, without what it holds on it: `{{% note %}}text`. */
+/** The opening line of a component, without content on it: `{{% note %}}text`. */
 function openingOf({ place, children }: Container, lines: LineIndex): Place {
   const start = place.start.offset;
   const end = start + lines.lineAt(start).length - (place.start.column - 1);

@@ -6,7 +6,7 @@ import { placeOf, type Reading } from "../reading.ts";
 import { labelKey } from "../references.ts";
 import { rangeOf } from "../tree.ts";
 
-/** Notes the definitions in and under nodes, so that references before them are resolved too. */
+/** Collects all definitions in and under nodes, so that earlier references resolve too. */
 export function collectDefinitions(nodes: readonly Nodes[], reading: Reading): void {
   if (!reading.masked.includes("]:")) return;
   const { definitions } = reading.page;
@@ -26,7 +26,7 @@ export function collectDefinitions(nodes: readonly Nodes[], reading: Reading): v
   }
 }
 
-/** Turns a definition node into the model's. */
+/** Converts a definition node to the model. */
 export function buildDefinition(
   node: DefinitionNode,
   reading: Reading,
@@ -45,7 +45,10 @@ export function buildDefinition(
   };
 }
 
-/** What leads nowhere is a remark for those who write: `[//]: # (To be checked.)`, `[comment]: <> (To be checked.)`. */
+/**
+ * A definition without a destination is an author's comment: `[//]: # (To be checked.)`,
+ * `[comment]: <> (To be checked.)`.
+ */
 function isRemark({ url }: DefinitionNode): boolean {
   return url === "" || url === "#";
 }

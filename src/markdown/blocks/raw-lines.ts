@@ -3,12 +3,12 @@ import type { Reading } from "../reading.ts";
 import { endOfLine, type Source, sourceOfStretches, startOfNextLine } from "../source.ts";
 
 /**
- * The lines of a block that is no prose, as they stand in the page: each without what wraps it.
+ * The lines of a raw block in the source, each without the prefixes of enclosing containers.
  *
- * The engine's value says how long each line is without its prefix; a line is the end of its source line.
+ * The engine's value gives the length of each line without its prefix; a line is the end of its source line.
  *
- * @param value as the engine gives it
- * @param start index of the first line of the value, or anywhere in it
+ * @param value as returned by the engine
+ * @param start an index on the first line of the value
  */
 export function rawLines(reading: Reading, value: string, start: number): Stretch[] {
   const { masked } = reading;
@@ -25,7 +25,7 @@ export function rawLines(reading: Reading, value: string, start: number): Stretc
   return stretches;
 }
 
-/** The lines of a block as a source of their own. */
+/** The lines of a block as a separate source. */
 export function rawSource(reading: Reading, value: string, start: number): Source {
   return sourceOfStretches(reading.source, rawLines(reading, value, start));
 }

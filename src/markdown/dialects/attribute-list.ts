@@ -4,9 +4,9 @@ const ITEM =
   /#(?<id>[^\s{}#]+)|\.(?<class>[\w:-]+)|(?<name>[\w@:-]+)(?:=(?:"(?<double>(?:[^"\\\n]|\\.)*)"|'(?<single>(?:[^'\\\n]|\\.)*)'|(?<bare>[^\s{}"']+)))?/y;
 
 /**
- * Reads what stands between the braces of `{#id .class key="value"}`.
+ * Parses the text between the braces of `{#id .class key="value"}`.
  *
- * @returns null where anything else stands there
+ * @returns null if it contains anything else
  */
 export function scanAttributeList(
   text: string,

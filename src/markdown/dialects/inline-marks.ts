@@ -3,13 +3,13 @@ import { labelKey } from "../references.ts";
 import { scanAttributeList } from "./attribute-list.ts";
 import { endsLine, type Masked, type Scan, standsAlone } from "./mask.ts";
 
-/** `[[target]]` and `[[target|text]]`; before `(` or `[` it is the text of a common link. */
+/** `[[target]]` and `[[target|text]]`; before `(` or `[` it is the text of a standard link. */
 const WIKI = /(!?)\[\[([^[\]|\r\n]{1,300})(\||(?=\]\]))([^[\]\r\n]{0,300})\]\](?![([])/g;
 
-/** Where the table of contents belongs. */
+/** The placeholder for the table of contents. */
 const CONTENTS = /^_?toc_?$/i;
 
-/** Finds wiki links: what stands before the text shown and what stands after it are marks of their own. */
+/** Finds wiki links. The parts before and after the visible text become separate marks. */
 export function scanWikiLinks({ text, page }: Scan): Masked[] {
   const masked: Masked[] = [];
   for (const match of text.matchAll(WIKI)) {
@@ -33,10 +33,10 @@ export function scanWikiLinks({ text, page }: Scan): Masked[] {
   return masked;
 }
 
-/** The id by which other notes put a paragraph in, at its end: `^key-idea`. */
+/** The id of a paragraph, at its end, by which other notes embed it: `^key-idea`. */
 const BLOCK_ID = /(?<=[ \t])(\^[A-Za-z0-9-]{1,60})[ \t]*$/gm;
 
-/** Finds the ids of paragraphs that wiki links lead to. */
+/** Finds the paragraph ids that wiki links lead to. */
 export function scanBlockIds({ text, source, page }: Scan): Masked[] {
   return [...text.matchAll(BLOCK_ID)].map(({ 0: whole, 1: id = "", index: start }) => {
     const item = plainAttribute("id", { start, end: start + id.length });
@@ -48,13 +48,13 @@ export function scanBlockIds({ text, source, page }: Scan): Masked[] {
 
 const BRACES = /\{(:|%(?=[ \t]*[#.][^{}\r\n]{1,300}%\}))?([^{}\r\n]{1,300})\}/g;
 
-/** Of a list of attributes that begins with an identifier or a class: what else may stand in braces does not. */
+/** Matches an attribute list that begins with an id or a class, unlike other text in braces. */
 const NAMED_FIRST = /^[ \t]*[#.][A-Za-z][\w-]*(?:[ \t]|$)/;
 
 /**
- * Finds attribute lists: `{.class target=_blank}` right after a link, an image or inline markup, Kramdown's
- * `{: .class}` and Markdoc's `{% .class %}` on a line of its own as well, and `{ #id .class }` after a space at the end
- * of a line.
+ * Finds attribute lists: `{.class target=_blank}` directly after a link, an image or inline markup,
+ * Kramdown's `{: .class}` and Markdoc's `{% .class %}` also on a line of their own, and `{ #id .class }`
+ * after a space at the end of a line.
  */
 export function scanAttributeLists({ text, source, page }: Scan): Masked[] {
   const masked: Masked[] = [];
@@ -78,11 +78,14 @@ export function scanAttributeLists({ text, source, page }: Scan): Masked[] {
   return masked;
 }
 
-/** `:name[text]{attributes}`; without brackets or braces it is no directive but a time, a ratio, a word. */
+/**
+ * `:name[text]{attributes}`; without brackets or braces it is a time, a ratio or a word rather than a
+ * directive.
+ */
 const TEXT_DIRECTIVE =
   /(?<![\w:\\]):(?<name>[A-Za-z][\w-]{0,60})(?:\[(?<label>[^[\]\r\n]{0,500})\])?(?:\{(?<list>[^{}\r\n]{0,300})\})?/g;
 
-/** Finds directives in running text. What one shows stays text, between two marks. */
+/** Finds inline directives. The visible text remains text, between two marks. */
 export function scanTextDirectives(scan: Scan): Masked[] {
   const { text, source, page } = scan;
   const masked: Masked[] = [];

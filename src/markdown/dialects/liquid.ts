@@ -3,11 +3,11 @@ import { type FoundAttribute, readAttributes } from "../html/attributes.ts";
 import type { Mark } from "../mark.ts";
 import { type Masked, type Scan, standsAlone } from "./mask.ts";
 
-/** An output, a tag or a comment. Each ends before the next one starts, and is bounded. */
+/** Matches an output, a tag or a comment, each bounded and ending before the next one starts. */
 const TAG =
   /\{\{(?![<%])-?(?<output>(?:[^{}]|\{(?!\{)|\}(?!\})){0,2000}?)-?\}\}|\{%-?\s*(?<name>\/?\w+|\$[\w.]{1,80})(?<rest>(?:[^{}%]|%(?!\})|\{(?![{%])){0,2000}?)-?%\}|\{#(?:[^{}#]|#(?!\})){0,2000}#\}/g;
 
-/** Tags whose body is no template, and what becomes of the body. */
+/** Tags with a raw body, and how the body is read. */
 const RAW_BODIES: ReadonlyMap<string, "code" | "text" | "nothing"> = new Map([
   ["highlight", "code"],
   ["mermaid", "code"],
@@ -16,7 +16,7 @@ const RAW_BODIES: ReadonlyMap<string, "code" | "text" | "nothing"> = new Map([
   ["comment", "nothing"],
 ]);
 
-/** Finds Liquid's and Jinja's outputs and tags. */
+/** Finds the outputs and tags of Liquid and Jinja. */
 export function scanLiquid(scan: Scan): Masked[] {
   const masked: Masked[] = [];
   const unclosed = new Set<string>();
@@ -46,7 +46,7 @@ function single(scan: Scan, match: RegExpExecArray, end: number): Masked {
   const read = readAttributes(scan.source, scan.page.lines, parametersOf(match, start));
   const base = { kind: "insert", syntax: "liquid", ...read } as const;
   const isBlock = name !== undefined && standsAlone(scan.text, start, end);
-  // `include note.html title="…"`: what it includes is as much its name.
+  // For `include note.html title="…"` the included file is part of the name.
   const bare =
     read.attributes.length === 0 ? "" : (match.groups?.rest ?? "").replace(PARAMETER, "");
   const words = [name ?? "", ...bare.split(/\s+/)].filter((word) => word !== "");
@@ -56,7 +56,7 @@ function single(scan: Scan, match: RegExpExecArray, end: number): Masked {
 
 const PARAMETER = /([\w-]+)=(?:"[^"]*"|'[^']*')/g;
 
-/** Named parameters of a tag, as `include` and Markdoc's tags have them. */
+/** The named parameters of a tag, as in `include` and Markdoc's tags. */
 function parametersOf(match: RegExpExecArray, start: number): FoundAttribute[] {
   if (match.groups?.name === undefined) return [];
   return [...match[0].matchAll(PARAMETER)].map((parameter) => {

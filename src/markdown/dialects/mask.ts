@@ -3,8 +3,8 @@ import type { PageReading } from "../reading.ts";
 import type { Source } from "../source.ts";
 
 /**
- * How a mark is written to the engine: as a word, as an empty html block (in MDX an empty expression) on its
- * first line with blank lines after it, or as spaces.
+ * How a mark is presented to the engine: as a word, as an empty HTML block (in MDX an empty expression) on
+ * its first line with blank lines after it, or as spaces.
  */
 export type Disguise = "word" | "block" | "blank";
 
@@ -14,23 +14,25 @@ export interface Masked {
   readonly disguise: Disguise;
 }
 
-/** What a scan for a dialect's constructs is given. */
+/** The input of a scanner for the constructs of a dialect. */
 export interface Scan {
   readonly page: PageReading;
   readonly source: Source;
-  /** The source's text as masked by earlier scans; indexes are the source's. */
+  /** The source's text as masked by earlier scans, with the same indexes. */
   readonly text: string;
   readonly mdx: boolean;
   readonly depth: number;
 }
 
-/** An empty html block takes three characters; what has two, as `::`, is written as an empty heading. */
+/**
+ * An empty HTML block takes three characters; a mark of two, such as `::`, is disguised as an empty heading.
+ */
 const SENTINEL = { html: "<?>", short: "# ", mdx: "{}" };
 
 /**
- * Writes marks over a text, each in its disguise, and keeps every line ending where it is.
+ * Replaces marks in a text by their disguises, and keeps every line ending in place.
  *
- * @param masked ascending and apart
+ * @param masked ascending and not overlapping
  */
 export function disguise(
   text: string,
@@ -56,12 +58,12 @@ export function disguise(
   return parts.join("");
 }
 
-/** Whether a stretch has its lines to itself, but for spaces, quote marks and a list marker before it. */
+/** Whether a stretch has its lines to itself, apart from spaces, quote marks and list markers before it. */
 export function standsAlone(text: string, start: number, end: number): boolean {
   return startsLine(text, start) && endsLine(text, end);
 }
 
-/** Whether only spaces, quote marks and list markers stand before an index on its line. */
+/** Whether an index is preceded on its line only by spaces, quote marks and list markers. */
 export function startsLine(text: string, index: number): boolean {
   let at = index;
   while (at > 0 && /[ \t>*+\-.)\d]/.test(text[at - 1] ?? "")) at--;
@@ -69,7 +71,7 @@ export function startsLine(text: string, index: number): boolean {
   return isLineStart && /^(?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*$/.test(text.slice(at, index));
 }
 
-/** Whether only spaces stand after an index on its line. */
+/** Whether an index is followed on its line only by spaces. */
 export function endsLine(text: string, index: number): boolean {
   let at = index;
   while (text[at] === " " || text[at] === "\t") at++;

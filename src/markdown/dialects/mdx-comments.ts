@@ -1,6 +1,6 @@
 import { type Masked, type Scan, standsAlone } from "./mask.ts";
 
-/** Finds html comments, which MDX does not know and sites of MDX pages allow all the same. */
+/** Finds HTML comments, which MDX does not support but sites with MDX pages allow. */
 export function scanComments({ text, source }: Scan): Masked[] {
   const masked: Masked[] = [];
   for (let start = text.indexOf("<!--"); start !== -1; ) {

@@ -4,9 +4,9 @@ import { lineAt } from "./lines/line.ts";
 import type { Masked, Scan } from "./mask.ts";
 
 /**
- * Finds the `import` and `export` blocks of a page that was meant to be MDX and is read as plain Markdown: they are
- * no text for readers in either reading. As in MDX a block starts after a blank line or another block, and ends
- * before a blank line.
+ * Finds the `import` and `export` blocks of an MDX page that is read as plain Markdown, where they are not
+ * text for readers either. As in MDX, a block starts after a blank line or another block and ends before a
+ * blank line.
  */
 export function scanModules({ text, depth }: Scan): Masked[] {
   if (depth > 0) return [];
@@ -37,7 +37,7 @@ function moduleAt(text: string, start: number, end: number): Masked["mark"] {
 function endOfBlock(text: string, start: number): number {
   BLANK_LINE.lastIndex = start;
   let end = BLANK_LINE.exec(text)?.index ?? text.length;
-  // Markdown knows no other spaces: a no-break space is text, and would be left over as such.
+  // Markdown has no other white space: a no-break space is text.
   while (" \t\r\n".includes(text.charAt(end - 1))) end--;
   return end;
 }

@@ -1,12 +1,12 @@
 import type { FoundAttribute } from "../html/attributes.ts";
 
-/** A Hugo shortcode's tag as written. */
+/** The tag of a Hugo shortcode. */
 export interface ShortcodeToken {
   readonly start: number;
   readonly end: number;
   readonly name: string;
   readonly role: "open" | "close" | "void";
-  /** `<` leaves what it wraps alone, `%` reads it as Markdown. */
+  /** `<` leaves the body as it is, `%` renders it as Markdown. */
   readonly mark: "<" | "%";
   readonly parameters: readonly FoundAttribute[];
 }
@@ -15,8 +15,8 @@ const NAME = /[\p{L}\p{N}_./-]+/uy;
 const PARAMETER_NAME = /[\p{L}\p{N}_.-]+(?==)/uy;
 
 /**
- * Finds the tags of Hugo shortcodes. An escaped one, with a comment inside its braces, is none; nor is one
- * that another opening or the end of the text comes before the end of.
+ * Finds the tags of Hugo shortcodes. Escaped ones, with a comment inside the braces, are skipped, as are
+ * those without an end before the next opening or the end of the text.
  */
 export function* shortcodeTokens(text: string): Generator<ShortcodeToken> {
   let at = 0;
@@ -58,7 +58,7 @@ function tokenAt(text: string, start: number): ShortcodeToken | null {
   return null;
 }
 
-/** What ends a tag, and where it must have ended. */
+/** The closing delimiter of a tag, and the limit before which it must end. */
 interface End {
   readonly closing: string;
   readonly limit: number;

@@ -6,7 +6,7 @@ import { placeIn } from "../source.ts";
 import { type Masked, type Scan, standsAlone } from "./mask.ts";
 import { type ShortcodeToken, shortcodeTokens } from "./shortcode-tokens.ts";
 
-/** Shortcodes whose body is no Markdown, and the language it is in where the name says it. */
+/** Shortcodes with a raw body, and the language of the body if implied by the name. */
 const RAW_BODIES: ReadonlyMap<string, string | null> = new Map([
   ["highlight", null],
   ["code", null],
@@ -21,7 +21,7 @@ const RAW_BODIES: ReadonlyMap<string, string | null> = new Map([
   ["plantuml", "plantuml"],
 ]);
 
-/** Names of the shortcodes that a text closes as often as it opens them. O(length). */
+/** The names of the shortcodes that a text always closes. Linear. */
 export function closedShortcodes(text: string): ReadonlySet<string> {
   if (!/\{\{[<%]/.test(text)) return new Set();
   const tokens = [...shortcodeTokens(text)];
@@ -31,8 +31,8 @@ export function closedShortcodes(text: string): ReadonlySet<string> {
 }
 
 /**
- * Finds Hugo's shortcodes: what closes is paired with what opens, and what nothing closes stands alone, unless the
- * page's counterpart shows that it has an end.
+ * Finds Hugo's shortcodes and pairs opening with closing tags. An unclosed one stands alone, unless the
+ * page's counterpart shows that it takes a body.
  */
 export function scanShortcodes(scan: Scan): Masked[] {
   const tokens = [...shortcodeTokens(scan.text)];
@@ -52,7 +52,7 @@ export function scanShortcodes(scan: Scan): Masked[] {
   return masked;
 }
 
-/** Each opening token and its closing one, both ways. */
+/** Maps each opening tag to its closing one and vice versa. */
 function pairTokens(tokens: readonly ShortcodeToken[]): Map<ShortcodeToken, ShortcodeToken> {
   const partners = new Map<ShortcodeToken, ShortcodeToken>();
   const open: ShortcodeToken[] = [];
@@ -76,7 +76,7 @@ function pairTokens(tokens: readonly ShortcodeToken[]): Map<ShortcodeToken, Shor
   return partners;
 }
 
-/** Parts the pairs that stand in more pairs than anyone nests. */
+/** Removes the pairs nested deeper than `MAX_DEPTH`. */
 function partTooDeep(
   tokens: readonly ShortcodeToken[],
   partners: Map<ShortcodeToken, ShortcodeToken>,
@@ -96,7 +96,7 @@ function partTooDeep(
 function isRaw(token: ShortcodeToken, text: string): boolean {
   if (RAW_BODIES.has(token.name)) return true;
   if (token.mark === "%") return false;
-  // Docsy's and Kubernetes' tabs hold code where they name its language, and Markdown elsewhere.
+  // Tabs of Docsy and Kubernetes contain code if they name its language, and Markdown otherwise.
   return (
     token.name === "tab" &&
     token.parameters.some(

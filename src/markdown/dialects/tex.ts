@@ -1,11 +1,11 @@
 import type { Masked, Scan } from "./mask.ts";
 
-/** What stands between two dollars on a line, right after the first and right before the second. */
+/** Matches text between two dollars on one line that directly touches both. */
 const BETWEEN_DOLLARS = /(?<![\w$\\])\$(?![\s$])([^$\r\n]{0,499}[^$\s\\])\$(?![\w$])/g;
 
 /**
- * Finds TeX between single dollars, which no engine is asked to read: `from $14B to $100M` is money, and variables of
- * shells and templates begin with a dollar too.
+ * Finds TeX between single dollars, which engines are not asked to parse: `from $14B to $100M` is money, and
+ * variables of shells and templates begin with a dollar too.
  */
 export function scanTex({ text, mdx }: Scan): Masked[] {
   const masked: Masked[] = [];
@@ -19,16 +19,18 @@ export function scanTex({ text, mdx }: Scan): Masked[] {
   return masked;
 }
 
-/** MDX would read the braces as an expression. */
+/** Whether TeX contains braces that MDX would read as an expression. */
 function holdsGroup(value: string): boolean {
   return value.includes("{") && /[\\^_]/.test(value);
 }
 
-/** Commands, and the words that an index, a power or a command takes in braces. */
+/** Matches commands, and the braced arguments of indexes, powers and commands. */
 const COMMANDS = /\\[A-Za-z]{1,30}|[\^_}\]][ ]?\{[^{}]{0,100}\}|\\[^A-Za-z]/g;
 const TEXTS = /\\(?:text|mbox|math|operatorname)[a-z]{0,6}\{[^{}]{0,100}\}/g;
 
-/** A command, or letters one or two at a time with something that relates them; a letter alone. */
+/**
+ * Whether a text is a formula: a command, one- or two-letter symbols with an operator, or a single letter.
+ */
 function isFormula(value: string): boolean {
   if (/^[A-Za-z]$/.test(value)) return true;
   const rest = value.replace(TEXTS, "\\").replace(COMMANDS, "\\");

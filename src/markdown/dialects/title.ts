@@ -11,7 +11,7 @@ export interface Title {
   readonly captions: readonly Prose[];
 }
 
-/** Reads the title of a container; there may be markup in it. An empty one is none. */
+/** Reads the title of a container, which may contain markup. An empty title counts as none. */
 export function readTitle(scan: Scan, stretch: Stretch | null): Title {
   if (stretch === null || stretch.end <= stretch.start) return { attributes: [], captions: [] };
   const { source, page } = scan;
@@ -25,7 +25,7 @@ export function readTitle(scan: Scan, stretch: Stretch | null): Title {
   return { attributes: [attribute], captions: captionsOf(scan, stretch) };
 }
 
-/** A text without characters that could be markup needs no parser. */
+/** Matches a text that cannot contain markup and needs no parser. */
 const PLAIN = /^[^\\`*_{}[\]<>&~$:!#+=/|\r\n-]*$/;
 
 function captionsOf({ source, page, depth }: Scan, stretch: Stretch): readonly Prose[] {

@@ -12,7 +12,10 @@ import type {
 import type { Math as MathBlock } from "mdast-util-math";
 import { sourceOf, startOf } from "./source-of.ts";
 
-/** A paragraph that begins like an item, stands right under another or has the second line of a table in it is one only to satteri. */
+/**
+ * Satteri and remark differ on paragraphs that begin like an item, directly follow another paragraph, or
+ * contain a table delimiter row.
+ */
 export function isAlikeParagraph(
   paragraph: Paragraph,
   before: Nodes | undefined,
@@ -23,14 +26,17 @@ export function isAlikeParagraph(
   return before?.type !== "paragraph" || hasBlankLine(before, paragraph, text);
 }
 
-/** The line below the head of a table, not as the first: nothing but dashes, colons and bars. */
+/** Matches a table delimiter row after the first line: only dashes, colons and pipes. */
 const UNDER_HEAD = /[\r\n][ \t>]*[|:-][ \t|:-]*(?:[\r\n]|$)/;
 
-/** In containers remark lets a hard break reach into the next line's indentation, and loses count where lines are indented in two ways. */
+/**
+ * Whether a paragraph in a container has a hard break where remark includes the next line's indentation, or
+ * loses count if lines are indented differently.
+ */
 export function hasDeepBreak(paragraph: Paragraph, text: string): boolean {
   const margin = (paragraph.position?.start.column ?? 0) - 1;
   const lines = sourceOf(paragraph, text).split(/\r\n?|\n/);
-  // The first begins after its margin.
+  // The first line begins after its margin.
   const isAligned = (index: number) =>
     index === 0 || /^[\s>]*/.exec(lines[index] ?? "")?.[0].length === margin;
   return lines.some(
@@ -39,7 +45,10 @@ export function hasDeepBreak(paragraph: Paragraph, text: string): boolean {
   );
 }
 
-/** Satteri may part indented code after a list, and remark takes a line of spaces into it. */
+/**
+ * Whether both read indented code alike: satteri may split it after a list, and remark may include a line of
+ * spaces.
+ */
 export function isAlikeIndented(code: Code, before: Nodes | undefined, text: string): boolean {
   if (!isIndented(code, text)) return true;
   if (before?.type === "code" && isIndented(before, text)) return false;
@@ -47,19 +56,19 @@ export function isAlikeIndented(code: Code, before: Nodes | undefined, text: str
   return !/^\s{0,99}?\n[ \t]{4,}(?:\r?\n|$)/.test(text.slice(end, end + MOST_BLANKS));
 }
 
-/** Longer lines of spaces are nobody's. */
+/** Longer lines of spaces do not occur in practice. */
 const MOST_BLANKS = 200;
 
 function isIndented(code: Code, text: string): boolean {
   return !/^(?:```|~~~)/.test(sourceOf(code, text));
 }
 
-/** Other spaces than those of ASCII are part of an info string or not. */
+/** Whether the info string has ASCII spaces only: the two differ on other white space. */
 export function isPlainFence(code: Code, text: string): boolean {
   return !/^[^\n]*(?=[^ \t\r\n])\s/.test(sourceOf(code, text));
 }
 
-/** Whether a fence has an end of its own: where its container cuts it off, its place may be another. */
+/** Whether a fence has a closing line: if its container ends first, the two may place its end differently. */
 export function endsInItsContainer(block: Code | MathBlock, text: string): boolean {
   const source = sourceOf(block, text);
   const lastLine = source.lastIndexOf("\n");
@@ -69,7 +78,10 @@ export function endsInItsContainer(block: Code | MathBlock, text: string): boole
   );
 }
 
-/** Html that its container cuts off ends otherwise; right under something else it may belong to that. */
+/**
+ * Whether both read an HTML block alike: they differ if its container ends it, or if it directly follows
+ * another block.
+ */
 export function isAlikeHtml(
   html: Html,
   parent: Parents | null,
@@ -78,7 +90,7 @@ export function isAlikeHtml(
 ): boolean {
   switch (parent?.type) {
     case "root":
-      // What stands before may still be open for it.
+      // A preceding block may still be open.
       if (before === undefined) return true;
       if (before.type !== "footnoteDefinition" && !lastLineOf(before, text).includes("]:"))
         return true;
@@ -94,10 +106,13 @@ export function isAlikeHtml(
   return before === undefined || hasBlankLine(before, html, text);
 }
 
-/** In remark a line of html or MDX ends a table, and an indented line under a definition begins none. */
+/**
+ * Whether both read a table alike: in remark a line of HTML or MDX ends a table, and an indented line below a
+ * definition begins none.
+ */
 export function isAlikeTable(table: Table, before: Nodes | undefined, text: string): boolean {
   if (before?.type === "definition") return false;
-  // Right under the text of an item or a quote, remark takes a table into it.
+  // Remark includes a table that directly follows an item or quote in it.
   const isHolder = before?.type === "list" || before?.type === "blockquote";
   if (isHolder && !hasBlankLine(before, table, text)) return false;
   const [head] = table.children;
@@ -107,13 +122,16 @@ export function isAlikeTable(table: Table, before: Nodes | undefined, text: stri
   );
 }
 
-/** In remark a line of dashes under what may be a definition makes a table of both. */
+/** In remark, a line of dashes directly below a possible definition makes both a table. */
 export function areDefinitionsAlike(definition: Definition, text: string): boolean {
   if (definition.identifier.startsWith("^")) return false;
   return !/^[ \t]*\r?\n[ \t>]*[|:-]/.test(text.slice(definition.position?.end.offset));
 }
 
-/** An indented footnote, or one right behind the mark of another, may stand in the one before; one that begins with a block is read otherwise. */
+/**
+ * An indented footnote, or one directly after the mark of another, may belong to the previous one; one that
+ * begins with a block is read differently.
+ */
 export function isAlikeFootnote(footnote: FootnoteDefinition, text: string): boolean {
   const first = footnote.children[0]?.type;
   return (
@@ -122,7 +140,10 @@ export function isAlikeFootnote(footnote: FootnoteDefinition, text: string): boo
   );
 }
 
-/** Where a task begins with anything but text, remark lets its paragraph begin at the box; that is put right. */
+/**
+ * If a task begins with anything but text, remark starts its paragraph at the box; adjusts satteri's tree
+ * accordingly. Returns false if that is not possible.
+ */
 export function settleTask({ checked, children: [first] }: ListItem, text: string): boolean {
   if (typeof checked !== "boolean") return true;
   if (first?.type !== "paragraph" || first.position === undefined) return false;

@@ -3,8 +3,9 @@ import type { InlineMath } from "mdast-util-math";
 import { sourceOf, startOf } from "./source-of.ts";
 
 /**
- * Remark sees halves of characters beyond the BMP, and so takes their symbols for letters when it asks whether
- * a run of markers opens or closes. That matters but where the run has a space on its other side.
+ * Whether a symbol beyond the BMP is next to a run of markers. Remark sees surrogate halves and treats such
+ * symbols as letters when it decides whether the run opens or closes, which matters unless there is a space
+ * on the other side.
  */
 export function hasSymbolBesideRun(text: string): boolean {
   for (const { index, 0: found } of text.matchAll(
@@ -19,8 +20,8 @@ const SYMBOL_BEFORE_RUN =
   /(?=[\p{P}\p{S}])[\u{10000}-\u{10FFFF}](?:([*_~])\1*[^\s*_~]|\*+[_~]|_+[*~]|~+[*_])/u;
 
 /**
- * Whether a text stands at a run of different or escaped markers, which are paired otherwise, or holds what may
- * be a footnote's mark.
+ * Whether a text touches a run of mixed or escaped markers, which the two pair differently, or may contain a
+ * footnote mark.
  */
 export function hasMixedRun({ position }: Text, text: string): boolean {
   if (position === undefined) return false;
@@ -29,22 +30,23 @@ export function hasMixedRun({ position }: Text, text: string): boolean {
   return /\*_|_\*|~[*_]|[*_]~|\\[*_~][*_~]|\[\^/.test(around);
 }
 
-/** In MDX a brace or an angle bracket that is not escaped never is text. */
+/** In MDX an unescaped brace or angle bracket is never text. */
 export function hasBareMdx(node: Text, text: string): boolean {
   return /(?<!\\)[<{]/.test(sourceOf(node, text));
 }
 
-/** In MDX a line that begins like a tag or an expression is one, even in code and maths. */
+/** In MDX a line that begins like a tag or an expression is one, even inside code and math. */
 export function startsFlow(code: InlineCode | InlineMath, text: string): boolean {
   return /[\r\n][\s>]*[<{]/.test(sourceOf(code, text));
 }
 
-/** The beginning of a bare address, or what remark would take for one. */
+/** The start of a bare address, or text that remark treats as one. */
 export const ADDRESS = /https?:\/\/|www\.|[-.\w+]@[-\w]+(?:\.[-\w]+)*\.[-\w]*[a-z]/i;
 
 /**
- * Remark finds some bare addresses late, in texts whose entities and escapes are gone, and loses the places of
- * what it cuts: those after certain characters and those that may stand in a label.
+ * Whether both read an address alike. Remark finds some bare addresses late, in text with entities and
+ * escapes already decoded, and loses the places of the parts: those after certain characters, and those that
+ * may be inside a label.
  */
 export function isAlikeAddress(link: Link, text: string): boolean {
   const source = sourceOf(link, text);
@@ -59,7 +61,7 @@ export function isAlikeAddress(link: Link, text: string): boolean {
   return isEarly && !mayBeInLabel(text.slice(Math.max(0, start - LONGEST_LABEL), start));
 }
 
-/** Characters in a label, by CommonMark. */
+/** The longest label in characters, by CommonMark. */
 const LONGEST_LABEL = 999;
 
 function mayBeInLabel(before: string): boolean {

@@ -1,8 +1,8 @@
 import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from "mdast-util-mdx";
 
 /**
- * Whether MDX may be given to native code, whose JavaScript parser ends the whole process on code that is nested
- * thousands deep and on a backslash at the very end. Fences are passed over only where they can be nothing else.
+ * Whether MDX is safe for native code, whose JavaScript parser crashes the process on code nested thousands
+ * deep and on a trailing backslash. Only unambiguous fences are skipped.
  */
 export function isTameMdx(text: string): boolean {
   if (text.endsWith("\\")) return false;
@@ -35,12 +35,12 @@ export function isTameMdx(text: string): boolean {
   return true;
 }
 
-/** Code between braces that is longer is read by remark: nothing nests deeper than it is long. */
+/** Longer code between braces is left to remark. The length bounds the nesting depth. */
 const LONGEST_CODE = 1000;
 
 const CLOSING_FENCE = /^[ \t]*(?:`+|~+)[ \t]*\r?\n?$/;
 
-/** What a line inside the fence that this line opens looks like; null where it opens none. */
+/** A pattern for the lines inside the fence that a line opens; null if it opens none. */
 function fenceFrom(line: string): RegExp | null {
   const [, indent = "", marks = ""] = /^( *)(`{3,}(?=[^`]*$)|~{3,})/.exec(line) ?? [];
   return marks === ""
@@ -54,8 +54,8 @@ function endOfBlock(text: string, start: number): number {
 }
 
 /**
- * Whether an engine's JavaScript parser can only read this one way: names, members, plain literals, comments.
- * Parsers differ in what else they let through, such as the syntax of TypeScript.
+ * Whether all JavaScript parsers read the code alike: names, members, plain literals and comments. Parsers
+ * differ in what else they accept, such as TypeScript syntax.
  */
 export function isPlainExpression(code: string): boolean {
   const tokens = readTokens(code);
@@ -63,9 +63,9 @@ export function isPlainExpression(code: string): boolean {
 }
 
 /**
- * Whether there is nothing but imports as everyone writes them, each name once.
+ * Whether code consists of imports in the common form, each name imported once.
  *
- * @param imported what is imported already; this adds to it
+ * @param imported the names imported so far; extended by this call
  */
 export function isPlainEsm(code: string, imported: Set<string>): boolean {
   IMPORT.lastIndex = 0;
@@ -80,7 +80,7 @@ export function isPlainEsm(code: string, imported: Set<string>): boolean {
   return true;
 }
 
-/** Whether an attribute's value, if it is code, is plain. */
+/** Whether the value of an attribute is plain if it is code. */
 export function isPlainAttribute(attribute: MdxJsxAttribute | MdxJsxExpressionAttribute): boolean {
   if (attribute.type === "mdxJsxExpressionAttribute") return false;
   const { value } = attribute;
@@ -91,14 +91,14 @@ export function isPlainAttribute(attribute: MdxJsxAttribute | MdxJsxExpressionAt
   );
 }
 
-/** A name, a name in braces, or both, from a module. */
+/** Matches an import of a default name, of names in braces, or of both from a module. */
 const IMPORT =
   /import\s{1,9}(?:([A-Za-z_$][\w$]{0,99}|(?:[A-Za-z_$][\w$]{0,99},\s{0,9})?\{[\w$,\s]{0,999}\})\s{1,9}from\s{1,9})?(?:"[^"\\\n]{0,999}"|'[^'\\\n]{0,999}');?\s*/y;
 
 const TOKEN =
   /\s+|\/\*(?:[^*]|\*(?!\/))*\*\/|"[^"\\\r\n]*"|'[^'\\\r\n]*'|(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?(?![\w$.])|[A-Za-z_$][\w$]*|[[\]{},.:]/y;
 
-/** The tokens of plain code, without spaces and comments; null where there is anything else. */
+/** The tokens of plain code without white space and comments; null if there is anything else. */
 function readTokens(code: string): string[] | null {
   const tokens: string[] = [];
   TOKEN.lastIndex = 0;
@@ -114,7 +114,7 @@ function isWord(token: string): boolean {
   return /^[\w$]/.test(token);
 }
 
-/** Words with a meaning of their own somewhere in JavaScript or TypeScript. */
+/** Reserved and contextual keywords of JavaScript and TypeScript. */
 const RESERVED: ReadonlySet<string> = new Set(
   "abstract as assert async await break case catch class const continue debugger declare default defer delete do else enum eval export extends finally for from function get if implements import in infer instanceof interface is keyof let module namespace new of package private protected public readonly return satisfies set source static super switch this throw try type typeof using var void while with yield arguments __proto__ undefined".split(
     " ",

@@ -23,32 +23,32 @@ import {
 import { isPlainAttribute, isPlainEsm, isPlainExpression } from "./plain-mdx.ts";
 import { restOfLine, sourceOf, startOf } from "./source-of.ts";
 
-/** What a tree is judged against. */
+/** The context in which a tree is judged. */
 interface Origin {
   readonly text: string;
   readonly mdx: boolean;
-  /** Whether the text may hold bare addresses. */
+  /** Whether the text may contain bare addresses. */
   readonly addresses: boolean;
-  /** What the page has imported so far. */
+  /** The names that the page has imported so far. */
   readonly imported: Set<string>;
 }
 
-/** A node among its own. */
+/** A node with its parent and previous sibling. */
 interface Standing {
   readonly node: Nodes;
   readonly parent: Parents | null;
-  /** The sibling before it. */
+  /** The previous sibling. */
   readonly before: Nodes | undefined;
 }
 
-/** In MDX, which has no indented code, a formula may begin as far in as code does elsewhere. */
+/** MDX has no indented code, so a formula may be indented as far as code elsewhere. */
 const DEEP_MATH = /^[ \t]{4,}\$\$/m;
 
 /**
- * Puts right where satteri's tree is known to be another than remark's. False where that takes remark itself:
- * the text holds a construct that the two may read differently, be it remark's quirk or satteri's.
+ * Adjusts satteri's tree where it is known to differ from remark's. Returns false if the text contains a
+ * construct that the two may read differently, by a quirk of either, so that remark must parse it.
  *
- * @param text what the tree was parsed from
+ * @param text the text that the tree was parsed from
  */
 export function settleTree(tree: Root, text: string, mdx: boolean): boolean {
   if (hasSymbolBesideRun(text) || (mdx && DEEP_MATH.test(text))) return false;
@@ -72,10 +72,10 @@ function settleNode({ node, parent, before }: Standing, origin: Origin): boolean
   const atRoot = parent?.type === "root";
   switch (node.type) {
     case "delete":
-      // Remark is told to leave single tildes alone; satteri can't be told.
+      // Remark is configured to ignore single tildes; satteri has no such option.
       return text.startsWith("~~", startOf(node));
     case "text":
-      // Remark looks for addresses in what it finds between two of them as well.
+      // Remark looks for addresses in the text between two of them as well.
       if (addresses && ADDRESS.test(node.value)) return false;
       return !hasMixedRun(node, text) && !(mdx && hasBareMdx(node, text));
     case "link":
@@ -116,7 +116,7 @@ function settleNode({ node, parent, before }: Standing, origin: Origin): boolean
   }
 }
 
-/** Whether nothing stands after an element on its line but the end of the element that it stands in. */
+/** Whether an element is followed on its line only by the closing tag of its parent. */
 function endsItsLine(node: Nodes, parent: Parents | null, text: string): boolean {
   const rest = restOfLine(node, text);
   if (rest === "" || parent === null || !("name" in parent)) return rest === "";
@@ -124,12 +124,14 @@ function endsItsLine(node: Nodes, parent: Parents | null, text: string): boolean
   return behind.trim() === `</${parent.name ?? ""}>`;
 }
 
-/** In MDX an element that opens in one block and closes in another is an error; satteri closes what is open. */
+/**
+ * In MDX an element that opens in one block and closes in another is an error; satteri closes it implicitly.
+ */
 function isWhole(node: Nodes, text: string): boolean {
   if (!("children" in node) || node.type === "root") return true;
   const source = sourceOf(node, text);
   if (node.type.startsWith("mdxJsx")) {
-    // Indented below a list, the end of an element stands in an item, which does not open it.
+    // An indented closing tag below a list belongs to an item that does not open the element.
     const isInItem =
       node.children.at(-1)?.type === "list" && /\n[ \t]+<\/[^<>\n]{0,99}>$/.test(source);
     return (

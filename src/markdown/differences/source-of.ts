@@ -1,16 +1,18 @@
 import type { Nodes } from "mdast";
 
-/** How a node is written. */
+/** The source text of a node. */
 export function sourceOf({ position }: Nodes, text: string): string {
   return text.slice(position?.start.offset, position?.end.offset);
 }
 
-/** What stands after a node on its last line, without the spaces around it. */
+/** The text after a node on its last line, trimmed. */
 export function restOfLine({ position }: Nodes, text: string): string {
   return (/[^\r\n]*/.exec(text.slice(position?.end.offset))?.[0] ?? "").trim();
 }
 
-/** Beyond the text for a node without a place, which is then never as expected. */
+/**
+ * The offset at which a node starts; infinite for a node without a place, so that it matches no expectation.
+ */
 export function startOf({ position }: Nodes): number {
   return position?.start.offset ?? Number.POSITIVE_INFINITY;
 }

@@ -11,7 +11,7 @@ import { type Engine, EngineFailure, type Features } from "./engine.ts";
 type Parser = Processor<Root, undefined, undefined, undefined, undefined>;
 const parsers = new Map<string, Parser>();
 
-/** The reference engine: slow, and right by definition. */
+/** The reference engine: slow, and correct by definition. */
 export const remarkEngine: Engine = {
   name: "remark",
   parse(text, features) {
@@ -30,10 +30,13 @@ export const remarkEngine: Engine = {
   },
 };
 
-/** What a message says of places, ` (4:1-4:7)`: they count from where the engine began, not from the page's first line. */
+/** Matches places in a message, ` (4:1-4:7)`: they are relative to the engine's input, not to the page. */
 const POINTS = / ?\((\d+):(\d+)(?:-\d+:\d+)?\)/g;
 
-/** The tag that is never closed is at fault, and not the one in its way, unless nothing opens that one either. */
+/**
+ * The offset of a failure. If an opening tag is unclosed, its place is used rather than that of the
+ * mismatched closing tag, unless the latter has no opening tag either.
+ */
 function offsetOf({ place, reason }: VFileMessage, text: string): number {
   const closing = /^Unexpected closing tag `<\/([\w.:-]+)>`/.exec(reason)?.[1];
   const isInTheWay = closing !== undefined && text.includes(`<${closing}`);

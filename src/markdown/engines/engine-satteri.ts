@@ -4,17 +4,17 @@ import { isTameMdx } from "../differences/plain-mdx.ts";
 import { settleTree } from "../differences/settle-tree.ts";
 import { type Engine, type Features, ReferenceNeeded } from "./engine.ts";
 
-/** What of satteri is used. */
+/** The functions of satteri that are used. */
 export interface SatteriParsers {
   readonly markdownToMdast: typeof markdownToMdast;
   readonly mdxToMdast: typeof mdxToMdast;
 }
 
 /**
- * The fast engine: satteri, and the reference engine wherever satteri's tree may be another one. Make one for
- * each pair, so that its name tells who read the pair.
+ * The fast engine: satteri, with the reference engine wherever satteri's tree may differ. Create one per
+ * pair, so that its name tells which parsers read the pair.
  *
- * @param reference null where it is not loaded; then `parse` may throw ReferenceNeeded
+ * @param reference null if it is not loaded; then `parse` may throw ReferenceNeeded
  */
 export function createSatteriEngine(parsers: SatteriParsers, reference: Engine | null): Engine {
   let name = "satteri";
@@ -32,12 +32,15 @@ export function createSatteriEngine(parsers: SatteriParsers, reference: Engine |
   };
 }
 
-/** Satteri's time and memory for character references (`&copy;`) grow with their square; so many take it a second. */
+/**
+ * Satteri's time and memory grow quadratically with the number of character references (`&copy;`); with this
+ * many it takes a second.
+ */
 const MOST_REFERENCES = 4000;
 
 /**
- * Null for definition lists, which have a syntax of their own here, for what takes satteri long, and for what it fails
- * at: MDX that does not parse, a text that outgrows its memory.
+ * Returns null for definition lists, whose syntax differs here, for text that takes satteri too long, and on
+ * failure: MDX that does not parse, or text that exceeds its memory.
  */
 function parseFast(
   text: string,

@@ -1,22 +1,22 @@
 import type { Root } from "mdast";
 
-/** Syntax an engine reads beyond CommonMark and GFM (single tildes off). */
+/** The syntax that an engine reads beyond CommonMark and GFM, which is always on except single tildes. */
 export interface Features {
   readonly mdx: boolean;
-  /** `$$` only: a single dollar is money more often than maths. */
+  /** `$$` only: a single dollar is more often money than math. */
   readonly math: boolean;
   readonly definitionLists: boolean;
 }
 
-/** A Markdown parser: text in, mdast with places out. All engines give the same tree. */
+/** A Markdown parser that turns text into an mdast tree with places. All engines return the same tree. */
 export interface Engine {
-  /** Names every parser that has had a part so far. */
+  /** The names of all parsers involved so far. */
   readonly name: string;
-  /** @throws {EngineFailure} where MDX does not parse */
+  /** @throws {EngineFailure} if MDX does not parse */
   readonly parse: (text: string, features: Features) => Root;
 }
 
-/** An engine could not read a text; `offset` says where, in it. */
+/** Thrown if an engine cannot parse a text; `offset` is relative to that text. */
 export class EngineFailure extends Error {
   readonly offset: number;
 
@@ -27,5 +27,5 @@ export class EngineFailure extends Error {
   }
 }
 
-/** A fast engine met what only the reference engine reads right, and has none at hand. */
+/** Thrown if a fast engine needs the reference engine and has none. */
 export class ReferenceNeeded extends Error {}

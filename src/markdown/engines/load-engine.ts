@@ -2,17 +2,17 @@ import type { EngineChoice } from "../../model/settings/config.ts";
 import type { Engine } from "./engine.ts";
 import { createSatteriEngine, type SatteriParsers } from "./engine-satteri.ts";
 
-/** Gives out engines. */
+/** Creates engines. */
 export interface EngineSource {
-  /** A fresh engine, so that its name tells who read one pair. */
+  /** A new engine for one pair, so that its name tells which parsers read that pair. */
   readonly engineForPair: () => Engine;
-  /** Loads what a thrown ReferenceNeeded asks for; engines given out from then on have it. */
+  /** Loads the engine that a thrown ReferenceNeeded asks for; engines created later have it. */
   readonly loadReference: () => Promise<void>;
 }
 
 /**
- * Loads the engine that was chosen: `auto` takes satteri where this machine has a binary of it, else remark.
- * Null where the chosen one does not load.
+ * Loads the chosen engine: `auto` uses satteri if it has a binary for this machine, else remark. Returns null
+ * if the chosen one cannot be loaded.
  */
 export async function loadEngine(choice: EngineChoice): Promise<EngineSource | null> {
   const satteri = choice === "remark" ? null : await loadSatteri();

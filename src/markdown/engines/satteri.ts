@@ -1,2 +1,5 @@
-/** What of satteri is used: the rest of it then stays out of the bundle. Does not load where there is no binary of it. */
+/**
+ * Only the functions used, so that the bundle contains no others. Fails to load if satteri has no binary for
+ * this machine.
+ */
 export { markdownToMdast, mdxToMdast } from "satteri";

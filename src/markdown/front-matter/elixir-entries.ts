@@ -2,7 +2,9 @@ import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
 import type { SyntaxSlip } from "../../model/text/syntax-slip.ts";
 import { type EntriesResult, type Placing, sayRepeatedKey } from "./entries.ts";
 
-/** Reads the keys and values between the braces of an Elixir map, as NimblePublisher has them. Linear in the data. */
+/**
+ * Reads the keys and values between the braces of an Elixir map, as in NimblePublisher. Linear in the length.
+ */
 export function readElixirEntries(data: string, placing: Placing): EntriesResult {
   const entries: FrontMatterEntry[] = [];
   const keys = new Set<string>();
@@ -22,16 +24,16 @@ export function readElixirEntries(data: string, placing: Placing): EntriesResult
   return { entries, problem, isMapping: problem === null || entries.length > 0 };
 }
 
-/** Blanks and comments. */
+/** White space and comments. */
 const BLANK = /(?:\s|#[^\n]*)*/y;
-/** A comma among them, which the last value has not. */
+/** White space and comments with an optional comma, which may be missing after the last value. */
 const BETWEEN = /(?:\s|#[^\n]*)*(?:,(?:\s|#[^\n]*)*)?/y;
 /** `title: `, `"title" => `. */
 const KEY = /([a-z_]\w{0,60}[?!]?):\s+|"([^"\n]{1,60})"\s*=>\s*/y;
-/** A text of several lines, indented as far as what closes it. */
+/** A multi-line string, indented as far as its closing delimiter. */
 const HEREDOC = /(?:~[sS])?"""[^\n]*\n([\s\S]*?)^([ \t]*)"""/my;
 const TEXT = /"((?:[^"\\]|\\[\s\S])*)"/y;
-/** Words without quotation marks: `~w(rye oats)`. */
+/** A word list: `~w(rye oats)`. */
 const WORDS = /~w(?:\(([^)]*)\)|\[([^\]]*)\]|\{([^}]*)\}|\/([^/]*)\/|\|([^|]*)\|)[acs]?/y;
 /** A date, a number, an atom, a module: `~D[2024-05-01]`, `5`, `:draft`, `true`. */
 const WORD = /~[A-Z]\[([^\]\n]*)\]|[^\s,"[\]{}]+/y;
@@ -42,7 +44,7 @@ interface Reading {
   readonly entries: FrontMatterEntry[];
 }
 
-/** Adds the value that starts at `at`, and tells where it ends; null where there is none. */
+/** Adds the value that starts at `at` and returns its end; null if there is no value. */
 function readValue(path: readonly string[], at: number, reading: Reading): number | null {
   const { data, placing, entries } = reading;
   if (data.charAt(at) === "[") return readList(path, at, reading);

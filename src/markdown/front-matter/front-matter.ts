@@ -8,7 +8,7 @@ import type { Placing } from "./entries.ts";
 import { readTomlEntries } from "./toml-entries.ts";
 import { readYamlEntries } from "./yaml-entries.ts";
 
-/** The front matter of a page, and where its content starts. */
+/** The front matter of a page, and the offset at which its content starts. */
 export interface FrontMatterReading {
   readonly frontMatter: FrontMatter | null;
   readonly problem: Problem | null;
@@ -24,14 +24,17 @@ const READERS = {
 
 interface Fences {
   readonly syntax: FrontMatter["syntax"];
-  /** Offsets of the data alone. */
+  /** The offsets of the data without its fences. */
   readonly start: number;
   readonly end: number;
-  /** Offset after the closing fence, without its line ending. */
+  /** The offset after the closing fence, without its line ending. */
   readonly close: number;
 }
 
-/** Reads the front matter at the head of a page: YAML, TOML, JSON or an Elixir map. Indexes are of the page as it is read. */
+/**
+ * Reads the front matter at the start of a page: YAML, TOML, JSON or an Elixir map. Indexes are relative to
+ * the mended page.
+ */
 export function readFrontMatter(
   { text, offsetOf }: MendedPage,
   lines: LineIndex,
@@ -71,13 +74,15 @@ export function readFrontMatter(
   };
 }
 
-/** After the line of the closing fence; text on that line, which only JSON allows, is content. */
+/**
+ * Content starts after the line of the closing fence; text on that line, which only JSON allows, is content.
+ */
 function startOfContent(text: string, close: number): number {
   const isAlone = text.slice(close, endOfLine(text, close)).trim() === "";
   return isAlone ? startOfNextLine(text, close) : close;
 }
 
-/** With a blank line and then text after it, `---` is a break between paragraphs, as Pandoc reads it. */
+/** Whether a blank line follows `---`, which then is a thematic break, as in Pandoc. */
 function startsBlank(data: string): boolean {
   return /^[ \t]*(?:\r?\n|$)/.test(data);
 }
@@ -98,7 +103,7 @@ function findFences(text: string, start: number): Fences | "unclosed" | null {
   return separator.test(text.slice(dataStart, endOfLine(text, dataStart))) ? "unclosed" : null;
 }
 
-/** Where data that is never closed seems to end: at a blank line, as nobody leaves one in front matter. */
+/** The presumed end of unclosed front matter: the first blank line. */
 function endOfData(text: string, start: number): number {
   const blank = /\n[ \t]*\r?\n/g;
   blank.lastIndex = start;
@@ -106,7 +111,7 @@ function endOfData(text: string, start: number): number {
   return found === null ? text.length : found.index + found[0].length;
 }
 
-/** `%{ … }` with `---` on the line below. */
+/** `%{ … }` followed by a line of `---`. */
 function findElixir(text: string, start: number): Fences | null {
   if (!/^%\{[ \t]*$/.test(text.slice(start, endOfLine(text, start)))) return null;
   const dataStart = startOfNextLine(text, start);

@@ -6,7 +6,7 @@ import { type EntriesResult, type Placing, sayRepeatedKey } from "./entries.ts";
 
 type Value = AST.TOMLContentNode;
 
-/** Reads TOML into its scalars with their places. */
+/** Reads the scalars of a TOML document with their places. */
 export function readTomlEntries(data: string, placing: Placing): EntriesResult {
   const walk: Walk = { data, placing, entries: [] };
   try {
@@ -28,7 +28,7 @@ export function readTomlEntries(data: string, placing: Placing): EntriesResult {
   return { entries: walk.entries, problem: null, isMapping: true };
 }
 
-/** As toml-eslint-parser says it. */
+/** The message of toml-eslint-parser. */
 const REPEATED_KEY = "Defining a key multiple times is invalid";
 const UNEXPECTED = /^Unexpected (?:character|token)$/;
 
@@ -40,7 +40,7 @@ function sayError({ message, index }: ParseError, data: string): SyntaxSlip {
   return { detail: said ?? message, offset: index };
 }
 
-/** What stands where something else was to stand; null where that cannot be shown. */
+/** A message about an unexpected character; null if it cannot be shown. */
 function sayUnexpected(data: string, index: number): string | null {
   const [sign] = /^[^\s\p{C}]/u.exec(data.slice(index)) ?? [];
   if (sign === undefined) return null;
@@ -50,7 +50,7 @@ function sayUnexpected(data: string, index: number): string | null {
     : `unexpected "${sign}"`;
 }
 
-/** What a walk is given, and what it has come upon. */
+/** The state of a walk over the tree. */
 interface Walk {
   readonly data: string;
   readonly placing: Placing;
@@ -77,7 +77,7 @@ function walkValue(node: Value, path: readonly string[], walk: Walk): void {
   }
 }
 
-/** Dates as their source text; integers beyond a double's reach as their digits. */
+/** Dates are returned as their source text, and integers beyond the safe range as their digits. */
 function scalarOf(node: AST.TOMLValue, data: string): FrontMatterEntry["value"] {
   if (node.kind === "string" || node.kind === "boolean") return node.value;
   if (node.kind === "float") return node.value;

@@ -14,7 +14,7 @@ import { errorMessage } from "../../model/text/error-message.ts";
 import { type SyntaxSlip, tellYamlSlip } from "../../model/text/syntax-slip.ts";
 import { type EntriesResult, type Placing, sayRepeatedKey } from "./entries.ts";
 
-/** Reads YAML, and JSON as a part of it, into its scalars with their places. */
+/** Reads the scalars of a YAML document, or of JSON as a subset, with their places. */
 export function readYamlEntries(data: string, placing: Placing): EntriesResult {
   const document = parse(data);
   if ("detail" in document) return { entries: [], problem: document, isMapping: true };
@@ -36,7 +36,7 @@ function tellError(errors: readonly YAMLError[], data: string): SyntaxSlip | nul
   return slip === null || repeated === null ? slip : { ...slip, detail: repeated };
 }
 
-/** The parser recurses: on data nested without reason it overflows the stack. */
+/** The parser is recursive, so excessive nesting overflows the stack. */
 function parse(data: string): Document.Parsed | SyntaxSlip {
   try {
     return parseDocument(data, { prettyErrors: false, logLevel: "silent" });
@@ -45,17 +45,17 @@ function parse(data: string): Document.Parsed | SyntaxSlip {
   }
 }
 
-/** What a walk has come upon. */
+/** The state of a walk over the tree. */
 interface Found {
   readonly placing: Placing;
   readonly entries: FrontMatterEntry[];
-  /** What an alias may name from here on. */
+  /** The anchors that later aliases can refer to. */
   readonly anchors: Map<string, unknown>;
-  /** The first alias that names nothing. */
+  /** The first alias without an anchor. */
   unknown: SyntaxSlip | null;
 }
 
-/** Appends the scalars of a node; `keyRange` is where its key stands. */
+/** Appends the scalars of a node; `keyRange` is the range of its key. */
 function walk(
   node: unknown,
   path: readonly string[],

@@ -13,7 +13,7 @@ import {
 import { isBlank, isLineEnding, placeIn, type Source } from "../source.ts";
 import type { HtmlToken } from "./html-tokens.ts";
 
-/** Parameters whose value is text for readers, whatever construct they belong to. */
+/** Attributes whose value is text for readers in any construct. */
 const PROSE_NAMES = new Set([
   "alt",
   "aria-description",
@@ -33,11 +33,11 @@ const PROSE_NAMES = new Set([
   "tooltip",
 ]);
 
-/** How the name of such a parameter ends where it says of what it is: `fig-cap`, `buttonText`. */
+/** Suffixes of attribute names whose value is text for readers: `fig-cap`, `buttonText`. */
 const PROSE_ENDING =
   /(?:-(?:alt|cap|caption|title|subtitle|label|text)|[a-z](?:Text|Title|Label))$/;
 
-/** Parameters that hold text for readers where it is more than a word. */
+/** Attributes whose value is text for readers if it is more than a word. */
 const PHRASE_NAMES = new Set([
   "answer",
   "append",
@@ -57,32 +57,35 @@ const PHRASE_NAMES = new Set([
   "tip",
 ]);
 
-/** Shortcodes whose first parameter is the label that readers see, where it has none of these names. */
+/** Shortcodes whose first positional parameter is a visible label. */
 const LABELLED = new Set(["tab", "details", "expand", "button", "badge", "accordion", "collapse"]);
 
-/** Whether a parameter speaks to readers; `component` is what it belongs to. */
+/**
+ * Whether the value of an attribute is text for readers; `component` is the name of the component that has
+ * it.
+ */
 function isForReaders(name: string, value: string, component: string | null): boolean {
   const lower = name.toLowerCase();
   if (PROSE_NAMES.has(lower) || PROSE_ENDING.test(name)) return true;
   if (PHRASE_NAMES.has(lower)) return /\p{L}\s+\p{L}|[^\x20-\x7E]/u.test(value);
   if (name === "0" && LABELLED.has(component ?? "") && /^\p{Lu}[^/.]*$/u.test(value)) return true;
-  // One without a name may be anything; words next to each other are for readers.
+  // A positional parameter can be anything; several words are text for readers.
   return /^\d+$/.test(name) && !/[=/{}<>]/.test(value) && /\p{L} \p{L}/u.test(value);
 }
 
-/** A parameter as a scanner found it: indexes in its source, quotes left out. */
+/** An attribute as found by a scanner, with indexes in its source and without quotes. */
 export interface FoundAttribute {
   readonly name: string;
   readonly start: number;
   readonly end: number;
   readonly value: Stretch | null;
-  /** True where the value is code, not text. */
+  /** Whether the value is code rather than text. */
   readonly expression: boolean;
-  /** How characters that mean something else are written in the value. */
+  /** How special characters are escaped in the value. */
   readonly escaping: "entities" | "backslashes" | "none";
 }
 
-/** A parameter whose value stands as it is meant, to the end of it: no quotation mark, no escape. */
+/** An attribute with a verbatim value: without quotes and escapes. */
 export function plainAttribute(
   name: string,
   value: Stretch,
@@ -91,7 +94,10 @@ export function plainAttribute(
   return { name, start, end: value.end, value, expression: false, escaping: "none" };
 }
 
-/** Turns found parameters, of a component by its name, into attributes, and those that readers see into captions as well. */
+/**
+ * Converts the attributes found in a component to the model; those for readers are returned as captions as
+ * well.
+ */
 export function readAttributes(
   source: Source,
   lines: LineIndex,
@@ -122,16 +128,16 @@ export function readAttributes(
   return { attributes, captions };
 }
 
-/** A property of an object whose value is a string: `label: "Start"`. */
+/** Matches an object property with a string value: `label: "Start"`. */
 const PROPERTY =
   /(?<![\w$.])(["']?)(?<name>[A-Za-z][\w-]{0,60})\1\s{0,20}:\s{0,20}(?<quote>["'])(?<text>(?:\\.|(?!\k<quote>)[^\\\n])*)\k<quote>/g;
 
-/** The texts for readers in an expression, by the names of the properties that hold them. */
+/** The texts for readers in an expression, selected by property name. */
 function textsIn(source: Source, lines: LineIndex, { start, end }: Stretch): Prose[] {
   const found: Prose[] = [];
   for (const match of source.text.slice(start, end).matchAll(PROPERTY)) {
     const { name = "", text = "" } = match.groups ?? {};
-    // A word alone may be a value that code goes by.
+    // A single word may be a value used by code.
     if (!/\p{L}\s+\p{L}/u.test(text) || !isForReaders(name, text, null)) continue;
     const to = start + match.index + match[0].length - 1;
     found.push(plainProse(source, lines, { start: to - text.length, end: to }, "backslashes"));
@@ -139,7 +145,7 @@ function textsIn(source: Source, lines: LineIndex, { start, end }: Stretch): Pro
   return found;
 }
 
-/** An html or JSX tag with its attributes. */
+/** Reads an HTML or JSX tag with its attributes. */
 export function readTag(
   source: Source,
   lines: LineIndex,
@@ -154,7 +160,9 @@ export function readTag(
   return { tag: { name: token.name, role: token.role, attributes, place }, captions };
 }
 
-/** A stretch of a source as prose without markup. A line ending and the spaces around it are one space. */
+/**
+ * A stretch of a source as prose without markup. A line ending with the spaces around it becomes one space.
+ */
 export function plainProse(
   source: Source,
   lines: LineIndex,
@@ -166,7 +174,7 @@ export function plainProse(
   return finishDraft(draft, lines);
 }
 
-/** Appends a stretch of a source without reading markup in it. */
+/** Appends a stretch of a source without parsing markup. */
 export function appendPlain(
   draft: ProseDraft,
   source: Source,
@@ -198,7 +206,7 @@ export function appendPlain(
   appendVerbatim(draft, source, runStart, at);
 }
 
-/** A run of white space: its length, and whether a line ends in it. */
+/** A run of white space: its length, and whether it contains a line ending. */
 function gapAt(text: string, start: number, end: number): { length: number; breaks: boolean } {
   let at = start;
   let breaks = false;

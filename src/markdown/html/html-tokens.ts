@@ -1,10 +1,10 @@
 import type { Stretch } from "../../model/page/stretch.ts";
 import { skipSpace } from "../source.ts";
 
-/** An attribute as written: its name, its value and where both stand, without quotes. */
+/** An attribute in the source: its name, its value and their places, without quotes. */
 export interface RawAttribute {
   readonly name: string;
-  /** Null for a bare name. */
+  /** Null for an attribute without a value. */
   readonly value: Stretch | null;
   readonly start: number;
   readonly end: number;
@@ -12,7 +12,7 @@ export interface RawAttribute {
   readonly expression: boolean;
 }
 
-/** What html source falls into. */
+/** A token of HTML source. */
 export type HtmlToken = Stretch &
   (
     | { readonly kind: "text" }
@@ -29,13 +29,13 @@ export type HtmlToken = Stretch &
 const NAME = /[A-Za-z][\w.:-]*/y;
 const CLOSING = /<\/([A-Za-z][\w.:-]*)/g;
 const ATTRIBUTE_NAME = /[^\s"'<>/={}]+/y;
-/** Elements whose content is no markup and that readers do not see. */
+/** Elements with raw content that is not visible. */
 const HIDDEN = new Set(["script", "style", "template"]);
 const VOID = new Set(
   "area base br col embed hr img input link meta param source track wbr".split(" "),
 );
 
-/** Splits html into texts, tags and comments; a text that is script or style comes as a declaration. */
+/** Splits HTML into texts, tags and comments; the content of script and style elements is a declaration. */
 export function* htmlTokens(html: string): Generator<HtmlToken> {
   let at = 0;
   let textStart = 0;
@@ -84,12 +84,12 @@ function endAfter(html: string, mark: string, from: number): number {
   return found === -1 ? html.length : found + mark.length;
 }
 
-/** Names of the tags that a text closes anywhere, code and comments included. Linear. */
+/** The names of the tags that a text closes anywhere, including code and comments. Linear. */
 export function closedTags(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(CLOSING), ([, name = ""]) => name));
 }
 
-/** The tag that starts at `at`, JSX included; null where none does. `<>` and `</>` have an empty name. */
+/** The HTML or JSX tag that starts at `at`; null if there is none. `<>` and `</>` have an empty name. */
 export function tagAt(html: string, at: number): (HtmlToken & { kind: "tag" }) | null {
   if (html[at] !== "<") return null;
   const closing = html[at + 1] === "/";
@@ -141,16 +141,22 @@ function attributeAt(html: string, start: number): RawAttribute | null {
     if (end === null) return null;
     return { name, value: { start: from, end }, start, end, expression: true };
   }
-  // After `<` begins the next tag: this one was never finished, and nobody reads on for it.
+  // `<` begins the next tag: the current one is unfinished and ends here.
   let end = from;
   while (end < html.length && !/[\s<>]/.test(html[end] ?? "")) end++;
   return { name, value: { start: from, end }, start, end, expression: false };
 }
 
-/** No expression is longer; without a bound, unclosed braces would be searched for again and again. */
+/**
+ * The length limit of expressions, in characters, without which unclosed braces would be searched again and
+ * again.
+ */
 const LONGEST_EXPRESSION = 20_000;
 
-/** After the brace that closes the one at `start`; braces inside quotes do not count. Null where none closes it in time. */
+/**
+ * The index after the brace that closes the one at `start`, ignoring braces inside quotes. Null if there is
+ * none within the limit.
+ */
 function endOfBraces(text: string, start: number): number | null {
   const limit = Math.min(text.length, start + LONGEST_EXPRESSION);
   let depth = 0;

@@ -6,7 +6,7 @@ import { skipLineEnding } from "./append-text.ts";
 import type { Building } from "./building.ts";
 import { appendStandIn, appendVerbatim, reserveSpan } from "./prose-draft.ts";
 
-/** Appends a code or maths span. */
+/** Appends a code or math span. */
 export function appendInlineCode(
   building: Building,
   node: NodeOf<"inlineCode" | "inlineMath">,
@@ -21,7 +21,7 @@ export function appendInlineCode(
   close({ kind: isCode ? "code" : "math", start, end: draft.length, place, value });
 }
 
-/** Appends what stands between the fences, and gives it back. */
+/** Appends the text between the delimiters and returns it. */
 function appendInside({ draft, reading, setting }: Building, { start, end }: Stretch): string {
   const { masked, source } = reading;
   const from = draft.texts.length;
@@ -38,7 +38,7 @@ function appendInside({ draft, reading, setting }: Building, { start, end }: Str
       at = next;
       runStart = at;
     } else if (setting.inTable && code === 92 && masked[at + 1] === "|") {
-      // In a table `\|` stands for `|`.
+      // In a table, `\|` is an escaped `|`.
       appendVerbatim(draft, source, runStart, at);
       appendStandIn(draft, "|", source, { start: at, end: at + 2 });
       at += 2;
@@ -52,7 +52,10 @@ function appendInside({ draft, reading, setting }: Building, { start, end }: Str
   return draft.texts.slice(from).join("");
 }
 
-/** Without the fences, and without one space on either side where both have one and more stands between. */
+/**
+ * The span without its delimiters, and without one space on each side if both sides have one and there is
+ * other text.
+ */
 function innerOf(text: string, span: Stretch, fence: "`" | "$"): Stretch {
   let { start, end } = span;
   while (start < end && text[start] === fence) start++;

@@ -9,7 +9,7 @@ import { appendText } from "./append-text.ts";
 import { appendTextNode, appendWhole, type Building, wrap } from "./building.ts";
 import { readAlt, readTitle, restoreMarks } from "./captions.ts";
 
-/** Appends a link: inline, by reference, between angle brackets, or a bare address. */
+/** Appends a link: inline, by reference, in angle brackets, or a bare address. */
 export function appendLink(
   building: Building,
   node: Link | LinkReference,
@@ -55,7 +55,10 @@ function appendInlineLink(
   if (caption !== null) draft.captions.push(caption);
 }
 
-/** An address, where no escape counts. A bare one takes what is masked after it for a part of itself. */
+/**
+ * Appends an address, in which nothing is escaped. The engine includes a mask after a bare address in it,
+ * which is cut off.
+ */
 function appendAutolink(building: Building, node: Link, range: Stretch): void {
   const { draft, reading, setting } = building;
   const { masked, mask } = reading;
@@ -79,7 +82,7 @@ function appendAutolink(building: Building, node: Link, range: Stretch): void {
   if (cut !== -1) appendTextNode(building, masked.slice(end, range.end), { ...range, start: end });
 }
 
-/** Appends an image, which is one object; what describes it is a caption. */
+/** Appends an image as one object; its alternative text becomes a caption. */
 export function appendImage(
   building: Building,
   node: Image | ImageReference,

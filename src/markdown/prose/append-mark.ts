@@ -4,18 +4,18 @@ import type { Mark, MarkOf } from "../mark.ts";
 import { placeOf, type Reading } from "../reading.ts";
 import { appendStandIn, appendVerbatim, type ProseDraft, reserveSpan } from "./prose-draft.ts";
 
-/** A wiki link whose end has not come yet. */
+/** A wiki link that is not closed yet. */
 export interface OpenWikiLink {
   readonly mark: MarkOf<"wiki-open">;
-  /** Index in the draft's text. */
+  /** The index in the draft's text. */
   readonly from: number;
   readonly close: (span: Span) => void;
 }
 
 /**
- * Appends a mark that stands in running text, and what belongs to it.
+ * Appends an inline mark with its captions.
  *
- * @param openLinks grows and shrinks as wiki links open and close
+ * @param openLinks a stack of the open wiki links, updated by the call
  */
 export function appendMark(
   draft: ProseDraft,

@@ -12,7 +12,7 @@ import { appendStandIn, appendVerbatim } from "./prose-draft.ts";
 
 type TagToken = HtmlToken & { kind: "tag" };
 
-/** Appends inline html: a tag, or a comment, which readers do not see. */
+/** Appends inline HTML: a tag, or a comment, which is not visible. */
 export function appendHtml(building: Building, range: Stretch): void {
   const { draft, reading, openLinks } = building;
   const { source, page } = reading;
@@ -32,7 +32,7 @@ export function appendHtml(building: Building, range: Stretch): void {
   }
 }
 
-/** `<name>` where no such element exists and none is closed is a slot to fill, which readers are shown. */
+/** `<name>` is a placeholder shown to readers if no such element exists and none is closed on the page. */
 function isPlaceholder(token: TagToken, page: PageReading): boolean {
   return (
     token.role === "open" &&
@@ -42,7 +42,7 @@ function isPlaceholder(token: TagToken, page: PageReading): boolean {
   );
 }
 
-/** Appends a tag as a span of no length: an html one, or of JSX where its name is a component's. */
+/** Appends a tag as an empty span: as HTML, or as JSX if its name is that of a component. */
 function appendTag({ draft, reading }: Building, token: TagToken): void {
   const { source } = reading;
   const { tag, captions } = readTag(source, reading.page.lines, token);
@@ -62,12 +62,12 @@ function appendTag({ draft, reading }: Building, token: TagToken): void {
   else draft.spans.push({ ...base, kind: "html" });
 }
 
-/** Whether a JSX name is a component's, a fragment's included, and no html element's. */
+/** Whether a JSX name is that of a component or fragment rather than an HTML element. */
 export function isComponent(name: string): boolean {
   return name === "" || /^[^a-z]|[.:]/.test(name);
 }
 
-/** Appends a JSX element in running text. */
+/** Appends an inline JSX element. */
 export function appendJsx(
   building: Building,
   node: NodeOf<"mdxJsxTextElement">,
@@ -90,12 +90,12 @@ export function appendJsx(
 const STRING = /^\s*(?:"([^"\\\n]*)"|'([^'\\\n]*)'|`([^`\\$]*)`)\s*$/;
 const COMMENT = /^\s*\/\*([\s\S]*)\*\/\s*$/;
 
-/** The text of a JSX comment that stands alone in an expression; null for any other expression. */
+/** The text of a JSX comment that is a whole expression; null for any other expression. */
 export function commentOf(expression: string): string | null {
   return COMMENT.exec(expression)?.[1] ?? null;
 }
 
-/** Appends an expression in running text: a string shows its text, a comment nothing. */
+/** Appends an inline expression: a string is shown as text, a comment is not shown. */
 export function appendExpression(building: Building, value: string, range: Stretch): void {
   const { draft, reading } = building;
   const place = placeOf(reading, range.start, range.end);

@@ -11,7 +11,7 @@ import { appendTextNode, appendWhole, type Building, wrap } from "./building.ts"
 import { restoreMarks } from "./captions.ts";
 import { reserveSpan } from "./prose-draft.ts";
 
-/** Appends inline nodes that stand in a stretch of the source. */
+/** Appends the inline nodes of a stretch of the source. */
 export function appendNodes(
   building: Building,
   nodes: readonly PhrasingContent[],
@@ -31,7 +31,7 @@ export function appendNodes(
   }
 }
 
-/** Where each node ends at the latest: where the next one that has a place starts. */
+/** The latest possible end of each node: the start of the next node that has a place. */
 function endsOf(nodes: readonly PhrasingContent[], within: Stretch): number[] {
   const ends: number[] = [];
   let next = within.end;
@@ -44,12 +44,13 @@ function endsOf(nodes: readonly PhrasingContent[], within: Stretch): number[] {
 }
 
 /**
- * Appends a part without a place, as an engine makes them by splitting a text for a bare address, and gives
- * the index after it.
+ * Appends a node without a place, as engines create when they split a text at a bare address, and returns the
+ * index after it.
  */
 function appendUnplaced(building: Building, node: PhrasingContent, within: Stretch): number {
   const { draft, reading } = building;
-  // Marks at the edges of a paragraph stand beside it: they are none of its text, nor of an address before one.
+  // Marks at the edges of a paragraph are separate parts, and belong neither to its text nor to an address
+  // before them.
   const isMarked = reading.masked.slice(within.start, within.end).includes(reading.mask);
   const own = (text: string) => (isMarked ? text : text.replaceAll(reading.mask, ""));
   const value = own(plainText(node));

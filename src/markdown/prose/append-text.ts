@@ -6,7 +6,7 @@ import { appendStandIn, appendVerbatim, type ProseDraft } from "./prose-draft.ts
 const ENTITY = /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{0,31}));/y;
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
-/** A character reference at an index: what it stands for and how long it is; null where there is none. */
+/** Decodes the character reference at an index: its text and source length; null if there is none. */
 export function entityAt(text: string, index: number): { text: string; length: number } | null {
   ENTITY.lastIndex = index;
   const match = ENTITY.exec(text);
@@ -21,21 +21,21 @@ export function entityAt(text: string, index: number): { text: string; length: n
   return { text: valid ? String.fromCodePoint(code) : "\uFFFD", length: whole.length };
 }
 
-/** What appending text needs to know of its surroundings. */
+/** The context for appending text. */
 export interface TextSetting {
   readonly start: number;
   readonly end: number;
-  /** How many quotes the text stands in: as many `>` may head each further line. */
+  /** The number of enclosing quotes: up to as many `>` may precede each continuation line. */
   readonly quotes: number;
-  /** Whether escapes and entities stay as they are, as in a bare URL. */
+  /** Whether escapes and entities are kept verbatim, as in a bare URL. */
   readonly raw: boolean;
-  /** Appends the mark at an index of the source and gives the index after it; null where there is none. */
+  /** Appends the mark at an index of the source and returns the index after it; null if there is none. */
   readonly appendMark: (index: number) => number | null;
 }
 
 /**
- * Appends the value of a text node, walking the source beside it, since the one is no slice of the other:
- * escapes, entities, and what heads each further line stand between.
+ * Appends the value of a text node and maps it to the source. The value is no slice of the source, which also
+ * has escapes, entities and prefixes of continuation lines.
  *
  * @returns the index in the source after the text
  */
@@ -86,7 +86,7 @@ export function appendText(
   }
   appendVerbatim(draft, source, runStart, at);
   if (done === value.length) return at;
-  // What could not be followed maps as a whole.
+  // The part that could not be matched is mapped as a whole.
   const rest = { start: Math.min(at, setting.end), end: setting.end };
   appendStandIn(draft, value.slice(done), source, rest);
   return setting.end;
@@ -94,7 +94,7 @@ export function appendText(
 
 const PLAIN = /[^\r\n\\&]+/y;
 
-/** How far a value and the source are the same for certain; most text is, up to its line's end. */
+/** The length for which value and source are certainly equal: usually up to the end of the line. */
 function plainLength({ masked, mask, marks }: Reading, value: string, done: number, at: number) {
   PLAIN.lastIndex = done;
   const run = PLAIN.exec(value)?.[0] ?? "";
@@ -102,7 +102,10 @@ function plainLength({ masked, mask, marks }: Reading, value: string, done: numb
   return !mayHoldMarks && masked.startsWith(run, at) ? run.length : 0;
 }
 
-/** A mark that the engine took apart, as a blank line in it makes it do, is text. */
+/**
+ * Whether there is an intact mark at an index. A mark that the engine split, for instance at a blank line, is
+ * text.
+ */
 function isMarkAt({ masked, mask, marks }: Reading, at: number, end: number): boolean {
   if (masked[at] !== mask && masked[at] !== " ") return false;
   const mark = marks.get(at);
@@ -115,7 +118,7 @@ interface Step {
   readonly valueLength: number;
 }
 
-/** A step over something that reads otherwise than it is written: a line ending, an escape, an entity. */
+/** A step over text whose value differs from its source: a line ending, an escape or an entity. */
 function unequalStep(
   masked: string,
   at: number,
@@ -144,8 +147,8 @@ function unequalStep(
 }
 
 /**
- * From the spaces before a line ending to the first character of the next line's own text, which is
- * `expected`; null where no line ends.
+ * The index after a line ending, surrounding spaces and quote marks, which is that of the `expected`
+ * character; null if no line ends here.
  */
 export function skipLineEnding(
   text: string,
@@ -164,13 +167,13 @@ export function skipLineEnding(
   return at;
 }
 
-/** Whether `>` is written at an index, as itself or otherwise. */
+/** Whether there is a `>` at an index, literal, escaped or as an entity. */
 function writesQuoteMark(text: string, index: number): boolean {
   if (text[index] === "&") return entityAt(text, index)?.text === ">";
   return text[index] === ">" || text.startsWith("\\>", index);
 }
 
-/** How much of a value a masked stretch of the source accounts for. */
+/** The length in a value that corresponds to a masked stretch of the source. */
 function lengthInValue(
   masked: string,
   start: number,

@@ -8,7 +8,7 @@ import { markPlaceholders } from "./find-placeholders.ts";
 import { markHtmlCode } from "./mark-html-code.ts";
 import { finishDraft, startDraft } from "./prose-draft.ts";
 
-/** Builds a block's prose, and the prose in its attributes, from the inline nodes in a stretch. */
+/** Builds the prose of a block and its captions from the inline nodes in a stretch. */
 export function buildProse(
   nodes: readonly PhrasingContent[],
   reading: Reading,

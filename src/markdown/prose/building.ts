@@ -5,16 +5,16 @@ import { appendMark, type OpenWikiLink } from "./append-mark.ts";
 import { appendText } from "./append-text.ts";
 import { appendStandIn, type ProseDraft, reserveSpan } from "./prose-draft.ts";
 
-/** What surrounds a block's prose. */
+/** The context of a block's prose. */
 export interface ProseSetting {
-  /** How many quotes the block stands in. */
+  /** The number of enclosing quotes. */
   readonly quotes: number;
   readonly inTable: boolean;
-  /** Starts of marks that became blocks of their own. */
+  /** The starts of marks that became separate blocks. */
   readonly lifted?: ReadonlySet<number>;
 }
 
-/** One block's prose while it is built. */
+/** The state of building the prose of one block. */
 export interface Building {
   readonly draft: ProseDraft;
   readonly reading: Reading;
@@ -22,7 +22,7 @@ export interface Building {
   readonly openLinks: OpenWikiLink[];
 }
 
-/** Appends a text node's value, and gives the index in the source after it. */
+/** Appends the value of a text node and returns the index in the source after it. */
 export function appendTextNode(building: Building, value: string, range: Stretch): number {
   const { draft, reading, setting, openLinks } = building;
   return appendText(draft, reading, value, {
@@ -39,7 +39,7 @@ export function appendTextNode(building: Building, value: string, range: Stretch
   });
 }
 
-/** Appends text that stands for a stretch as a whole. */
+/** Appends text that is mapped to a stretch as a whole. */
 export function appendWhole({ draft, reading }: Building, text: string, range: Stretch): void {
   appendStandIn(draft, text, reading.source, range);
 }
@@ -47,7 +47,7 @@ export function appendWhole({ draft, reading }: Building, text: string, range: S
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 type BareSpan = DistributiveOmit<Span, "start" | "end" | "place">;
 
-/** Appends what stands inside a span, and the span. */
+/** Appends the content of a span, and the span itself. */
 export function wrap(
   building: Building,
   range: Stretch,

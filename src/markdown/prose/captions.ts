@@ -6,8 +6,8 @@ import { appendText, entityAt, skipLineEnding } from "./append-text.ts";
 import { appendStandIn, appendVerbatim, finishDraft, startDraft } from "./prose-draft.ts";
 
 /**
- * The text of an image's description as prose. Its markup is gone in `alt`, so the source is walked with
- * `alt` as the guide: what does not fit next is markup.
+ * The alternative text of an image as prose. `alt` has no markup, so it is aligned with the source, where
+ * anything that does not match next is markup.
  *
  * @param stretch from after `![` to the end of the image
  */
@@ -31,9 +31,9 @@ export function readAlt(alt: string, reading: Reading, stretch: Stretch, quotes:
 }
 
 interface AltStep {
-  /** Null for the character as it stands in the page. */
+  /** Null if the character is shown verbatim. */
   readonly shown: string | null;
-  /** In the source, and in `alt`. */
+  /** The length in the source, and in `alt`. */
   readonly length: number;
   readonly taken: number;
 }
@@ -62,8 +62,8 @@ const OPENING: Readonly<Record<string, string>> = { '"': '"', "'": "'", ")": "("
 /**
  * The title of a link, an image or a definition as prose.
  *
- * @param stretch ends right after the title's closing mark, spaces aside
- * @returns null where no title is found
+ * @param stretch ends directly after the title's closing delimiter, trailing spaces aside
+ * @returns null if no title is found
  */
 export function readTitle(
   title: string,
@@ -89,7 +89,7 @@ export function readTitle(
   return finishDraft(draft, reading.page.lines);
 }
 
-/** A destination with its masked parts put back; `from` is where marks are looked for. */
+/** A destination with its masked parts restored from the marks in a stretch. */
 export function restoreMarks(value: string, reading: Reading, stretch: Stretch): string {
   const { masked, source } = reading;
   let restored = "";

@@ -1,8 +1,8 @@
 import { OBJECT, type Prose, placeInProse, type Span } from "../../model/page/prose.ts";
 
 /**
- * Slots that a program fills, by their common spellings. Each alternative is bounded, so matching is linear.
- * A percent sign after a digit is a percentage, not a slot.
+ * Placeholders in their common forms. Each alternative is bounded, so matching is linear. A percent sign
+ * after a digit is a percentage.
  */
 const PLACEHOLDER = new RegExp(
   [
@@ -12,19 +12,21 @@ const PLACEHOLDER = new RegExp(
     String.raw`%\([A-Za-z_]\w{0,60}\)[sdif]`,
     String.raw`(?<![\w%])%(?:\d{1,2}\$)?[sdif@](?![\w%])`,
     String.raw`<\p{L}[\p{L}\p{M}\p{Nd}_-]{0,60}(?: [\p{L}\p{M}\p{Nd}_-]{1,40}){0,3}>`,
-    // Keys to press, as PyMdown names them in every language: `++ctrl+alt+del++`.
+    // Keys in PyMdown syntax, which are the same in every language: `++ctrl+alt+del++`.
     String.raw`\+\+[\w-]{1,30}(?:\+[\w-]{1,30}){0,5}\+\+`,
-    // What Pandoc and Quarto cite: `@fig-plot`, `[@knuth1984]`, `see @knuth1984`.
+    // Citations and cross-references of Pandoc and Quarto: `@fig-plot`, `[@knuth1984]`, `see @knuth1984`.
     String.raw`(?<![\w.@])@(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|exm|exr|def)[-:][\w-]{1,60}`,
     String.raw`(?<![\w.@/])@[A-Za-z][A-Za-z_:-]{1,50}\d{4}[a-z]?(?![\w/-]|\.\w)`,
     String.raw`(?<=[[;][ -]{0,2})@[A-Za-z][\w:-]{0,60}(?=[\];,])`,
-    // The mark of a footnote that the page does not have is text to every parser, and a mark to every reader.
+    // A footnote mark without a footnote is text to parsers, but a mark to readers.
     String.raw`\[\^[^\s[\]^]{1,60}\]`,
   ].join("|"),
   "gu",
 );
 
-/** Adds the placeholders, and the marks of footnotes that are nowhere, in a prose's running text to its spans, keeping their order. */
+/**
+ * Adds the placeholders and unresolved footnote marks in a prose's running text to its spans, in text order.
+ */
 export function markPlaceholders(prose: Prose): Prose {
   if (!/[{%<@]|\[\^|\+\+/.test(prose.text)) return prose;
   const literal = prose.spans.filter((span) => span.kind === "code" || span.kind === "math");

@@ -1,12 +1,12 @@
 import { placeCovering } from "../../model/page/place.ts";
 import type { Prose, Span } from "../../model/page/prose.ts";
 
-/** Elements that hold code as backticks do. */
+/** Elements that are equivalent to code in backticks. */
 const CODE: ReadonlySet<string> = new Set(["code", "tt", "samp", "var"]);
 
 /**
- * Puts a span of code in the place of the tags of each element that marks its text as code, so that `<code>run</code>`
- * says what `` `run` `` says. One with other markup in it keeps its tags. Linear.
+ * Replaces the tags of each code element by a code span, so that `<code>run</code>` equals `` `run` ``. An
+ * element with other markup inside keeps its tags. Linear.
  */
 export function markHtmlCode(prose: Prose): Prose {
   if (!prose.spans.some(isCodeTag)) return prose;
@@ -24,7 +24,7 @@ export function markHtmlCode(prose: Prose): Prose {
   return { ...prose, spans };
 }
 
-/** Whether a tag ends what another one begins, with text between. */
+/** Whether a tag closes another one, with text in between. */
 function closes(tag: Span, open: Span): boolean {
   if (!isCodeTag(tag) || !isCodeTag(open) || tag.name !== open.name) return false;
   return tag.role === "close" && open.role === "open" && tag.start > open.start;

@@ -3,36 +3,39 @@ import type { Piece, Prose, Span } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import type { Source } from "../source.ts";
 
-/** Prose in the making. */
+/** A prose under construction. */
 export interface ProseDraft {
-  /** The text, in pieces: to read a text while it grows costs as much as all of it. */
+  /** The text in chunks, since concatenating at every step would be quadratic. */
   readonly texts: string[];
-  /** Of the text. */
+  /** The length of the text. */
   length: number;
-  /** Whether the last piece is as it stands in the page, and so can grow. */
+  /** Whether the last piece is verbatim, and so can be extended. */
   endsVerbatim: boolean;
   readonly pieces: Piece[];
   /** A reserved slot is null until its span is known. */
   readonly spans: (Span | null)[];
-  /** Prose found in attributes on the way. */
+  /** Prose from attributes encountered so far. */
   readonly captions: Prose[];
 }
 
-/** A prose with nothing in it yet. */
+/** Creates an empty draft. */
 export function startDraft(): ProseDraft {
   return { texts: [], length: 0, endsVerbatim: false, pieces: [], spans: [], captions: [] };
 }
 
-/** A letter written in parts: with its marks after it, or as the parts of a Hangul syllable. */
+/** A decomposed letter: one with combining marks, or a Hangul syllable in its parts. */
 const IN_PARTS = /[^\p{M}\r\n]\p{M}+|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?/gu;
-/** Letters with more marks than any language writes stay in parts: to put them in order takes the square of their number. */
+/**
+ * Longer sequences of marks, which no language uses, stay decomposed: normalizing them takes quadratic time.
+ */
 const MOST_PARTS = 32;
 const MAY_BE_IN_PARTS = /[\u0300-\u036f\u1100-\u1112\u3099\u309a]/;
 
 /**
- * Appends a stretch of a source as it stands; it must not reach over the end of a line.
+ * Appends a stretch of a source verbatim; it must be within one line.
  *
- * Letters in parts, as some systems and converters write them, are put together (Unicode's NFC): they look the same.
+ * Decomposed letters, as some systems and converters write them, are composed (Unicode NFC): they look the
+ * same.
  */
 export function appendVerbatim(
   draft: ProseDraft,
@@ -71,7 +74,7 @@ function appendRun(draft: ProseDraft, source: Source, start: number, end: number
   draft.endsVerbatim = true;
 }
 
-/** Appends text that stands for a stretch as a whole: for an entity, a line's end, an image. */
+/** Appends text that replaces a stretch as a whole, such as an entity, a line ending or an image. */
 export function appendStandIn(
   draft: ProseDraft,
   text: string,
@@ -91,7 +94,7 @@ function addText(draft: ProseDraft, text: string): void {
   draft.length += text.length;
 }
 
-/** Keeps the place of a span among the spans before what stands inside it is known. */
+/** Reserves the position of a span before its content is known. */
 export function reserveSpan(draft: ProseDraft): (span: Span) => void {
   const slot = draft.spans.push(null) - 1;
   return (span) => {
@@ -99,7 +102,7 @@ export function reserveSpan(draft: ProseDraft): (span: Span) => void {
   };
 }
 
-/** The prose that a draft has become. */
+/** Turns a finished draft into prose. */
 export function finishDraft(draft: ProseDraft, lines: LineIndex): Prose {
   const spans = draft.spans.filter((span) => span !== null);
   return { text: draft.texts.join(""), spans, pieces: draft.pieces, lines };

@@ -9,7 +9,7 @@ import { readMarkup } from "./build-html.ts";
 
 type TagToken = HtmlToken & { readonly kind: "tag" };
 
-/** A cell as it is found: its tag, what it holds, and the tag that closes it if one does. */
+/** A cell as parsed: its tag, its content, and its closing tag if there is one. */
 interface RawCell {
   readonly tag: TagToken;
   readonly tokens: HtmlToken[];
@@ -19,10 +19,9 @@ interface RawCell {
 const GROUP = /^(?:thead|tbody|tfoot|colgroup|col)$/;
 
 /**
- * Reads an html block that is a table and nothing else as what it shows. As in html, a cell and a row end where the
- * next one starts.
+ * Reads an HTML block that consists of one table. As in HTML, a cell or row ends where the next one starts.
  *
- * @returns null of any other block, and of a table that holds a table, a caption or text outside of its cells
+ * @returns null for any other block, and for a table with a nested table, a caption or text outside its cells
  */
 export function buildHtmlTable(value: string, reading: Reading, range: Stretch): Table | null {
   if (!/^\s*<table[\s>]/i.test(value) || !/<\/table>\s*$/i.test(value)) return null;
@@ -35,7 +34,7 @@ export function buildHtmlTable(value: string, reading: Reading, range: Stretch):
   return { kind: "table", place, captions: [], columns: new Array(width).fill(null), children };
 }
 
-/** The cells of every row; null where anything stands outside of them. */
+/** The cells of every row; null if there is content outside cells. */
 function rowsOf(tokens: readonly HtmlToken[], source: Source): readonly RawCell[][] | null {
   const rows: RawCell[][] = [];
   let inRow = false;
@@ -62,7 +61,7 @@ function rowsOf(tokens: readonly HtmlToken[], source: Source): readonly RawCell[
       return null;
     }
   }
-  // A row without cells shows nothing.
+  // A row without cells is not shown.
   const filled = rows.filter((row) => row.length > 0);
   return filled.length === 0 ? null : filled;
 }

@@ -19,9 +19,9 @@ import { isBlank, placeIn, type Source, trimmedEnd } from "../../source.ts";
 import { rawSource } from "../raw-lines.ts";
 
 /**
- * Reads an html block: its tags, and what readers see between them.
+ * Reads an HTML block: its tags and its visible text.
  *
- * @returns null where it holds nothing but directives to cotejo, which are noted
+ * @returns null if it consists of cotejo directives only, which are recorded
  */
 export function buildHtml(value: string, reading: Reading, range: Stretch): Html | null {
   const source = rawSource(reading, value, range.start);
@@ -32,9 +32,9 @@ export function buildHtml(value: string, reading: Reading, range: Stretch): Html
 }
 
 /**
- * Reads a run of markup: its tags, and what readers see between them.
+ * Reads a run of markup: its tags and its visible text.
  *
- * @returns null where it holds nothing but directives to cotejo, which are noted
+ * @returns null if it consists of cotejo directives only, which are recorded
  */
 export function readMarkup(
   tokens: readonly HtmlToken[],
@@ -80,10 +80,10 @@ export function readMarkup(
 }
 
 /**
- * Appends what readers see of a text. White space counts as one space, and only between what they see.
+ * Appends the visible part of a text. White space is collapsed to one space between visible text.
  *
- * @param gap white space before the text, if there is any
- * @returns white space after the text, if there is any
+ * @param gap the white space before the text, if any
+ * @returns the white space after the text, if any
  */
 function appendVisible(
   draft: ProseDraft,
@@ -106,10 +106,10 @@ function appendVisible(
   return end < token.end ? { start: end, end: token.end, breaks: false } : null;
 }
 
-/** What stands between two texts: white space, or a tag such as `td` that parts them. */
+/** The separator between two texts: white space, or a tag such as `td`. */
 interface Gap extends Stretch {
   readonly breaks: boolean;
 }
 
-/** What html takes for white space; others, such as the no-break space, are seen. */
+/** White space in HTML; other spaces, such as the no-break space, are visible. */
 const LEADING_SPACE = /^[ \t\r\n]+/;

@@ -9,7 +9,7 @@ import { trimmedEnd } from "../../source.ts";
 import type { NodeOf } from "../../tree.ts";
 import { blockPlace } from "../build-leaves.ts";
 
-/** Reads a JSX element that stands on lines of its own: a container where it holds anything. */
+/** Reads a JSX element on lines of its own: a container if it has children, else an insert. */
 export function buildJsx(
   name: string | null,
   children: readonly Block[],
@@ -31,7 +31,10 @@ export function buildJsx(
   };
 }
 
-/** Reads an `import`, an `export` or an expression on lines of its own; null for a comment, which may direct cotejo. */
+/**
+ * Reads an `import`, an `export` or an expression on lines of its own; null for a comment, which may be a
+ * directive.
+ */
 export function buildScript(
   node: NodeOf<"mdxjsEsm" | "mdxFlowExpression" | "mdxTextExpression">,
   reading: Reading,

@@ -2,8 +2,8 @@ import type { Nodes, Paragraph, PhrasingContent } from "mdast";
 import type { NodeOf } from "../../tree.ts";
 
 /**
- * What a paragraph holds that has nothing but elements and expressions in it: as MDX has it, they stand on
- * lines of their own. Null for any other paragraph.
+ * The children of a paragraph that consists of elements and expressions only, which MDX treats as blocks.
+ * Null for any other paragraph.
  */
 export function soleElements({ children }: Paragraph): readonly Nodes[] | null {
   const isSpace = (node: PhrasingContent) => node.type === "text" && node.value.trim() === "";
@@ -31,7 +31,7 @@ const PHRASING: ReadonlySet<string> = new Set([
   "text",
 ]);
 
-/** What an element holds as blocks: running text in it is a paragraph. */
+/** The children of an element as blocks: inline content is wrapped in a paragraph. */
 export function blocksIn(
   node: NodeOf<"mdxJsxFlowElement" | "mdxJsxTextElement">,
 ): readonly Nodes[] {

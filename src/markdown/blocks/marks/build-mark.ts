@@ -5,7 +5,7 @@ import { placeOf, type Reading } from "../../reading.ts";
 import { endOfLine, startOfLine } from "../../source.ts";
 import type { Part } from "./fold-marks.ts";
 
-/** Puts a mark that stands on lines of its own back as what it is. */
+/** Restores a mark on lines of its own to the construct that it masks. */
 export function buildMark(mark: Mark, reading: Reading, depth: number): Part[] {
   const place = placeOf(reading, mark.start, mark.end);
   switch (mark.kind) {
@@ -44,7 +44,7 @@ export function buildMark(mark: Mark, reading: Reading, depth: number): Part[] {
   }
 }
 
-/** The lines of a raw body: without the line ending that follows its opening, and that before its end. */
+/** The lines of a raw body, without the line ending after its opening and that before its end. */
 function codeOf(reading: Reading, { syntax, body, ...mark }: MarkOf<"code">) {
   const { text } = reading.source;
   let { start, end } = body;

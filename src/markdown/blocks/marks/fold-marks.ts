@@ -7,7 +7,7 @@ import { MAX_DEPTH, placeOf, type Reading } from "../../reading.ts";
 /** A mark that opens or closes a container among the blocks of one level. */
 export type Edge = MarkOf<"open" | "close">;
 
-/** What blocks of one level are folded from. */
+/** The blocks and edges of one level, before folding. */
 export type Part =
   | { readonly block: Block; readonly edge: null }
   | { readonly block: null; readonly edge: Edge };
@@ -17,17 +17,17 @@ interface Frame {
   readonly children: Block[];
 }
 
-/** Blocks of one level on their way into containers. */
+/** The state of folding one level into containers. */
 interface Folding {
   readonly reading: Reading;
-  /** What was opened and is not closed yet, the innermost last; never more than anyone nests. */
+  /** The open containers, innermost last; at most `MAX_DEPTH`. */
   readonly frames: Frame[];
   readonly folded: Block[];
 }
 
 /**
- * Folds what stands between an opening and its closing mark into containers. A mark whose counterpart stands
- * on another level wraps nothing and becomes an insert, as does one that opens more than anyone nests. Linear.
+ * Folds the parts between an opening mark and its closing one into containers. A mark whose counterpart is on
+ * another level becomes an insert, as does one nested too deeply. Linear.
  */
 export function foldMarks(parts: readonly Part[], reading: Reading): Block[] {
   const folding: Folding = { reading, frames: [], folded: [] };
@@ -44,7 +44,10 @@ export function foldMarks(parts: readonly Part[], reading: Reading): Block[] {
   return folded;
 }
 
-/** Adds a block to the innermost container; one that nothing will close is full with its first. */
+/**
+ * Adds a block to the innermost container. A container without a closing mark is complete after its first
+ * block, unless it is inside one that has.
+ */
 function add(folding: Folding, block: Block): void {
   const { reading, frames, folded } = folding;
   const frame = frames.at(-1);
@@ -78,13 +81,13 @@ function close(folding: Folding, edge: MarkOf<"close">): void {
   }
 }
 
-/** A mark that wraps nothing, and what stands after it. */
+/** Replaces a container whose closing mark is on another level by an insert and its children. */
 function dissolve(folding: Folding, frame: Frame): void {
   add(folding, insertOf(frame.open, folding.reading));
   for (const block of frame.children) add(folding, block);
 }
 
-/** A box that nothing closes holds what stands first in it, as most do: the rest of the page is not meant. */
+/** An unclosed box contains its first block only, as most boxes do, rather than the rest of the page. */
 function fold(folding: Folding, { open, children: [first, ...rest] }: Frame): void {
   const children = first === undefined ? [] : [first];
   add(folding, containerOf({ open, children }, folding.reading, null));

@@ -4,14 +4,14 @@ import type { Mark, MarkOf } from "../../mark.ts";
 import type { Reading } from "../../reading.ts";
 import { skipSpace, trimmedEnd } from "../../source.ts";
 
-/** A paragraph's stretch without the marks at its edges that wrap it or reach beyond it. */
+/** The stretch of a paragraph without the marks at its edges that wrap it or reach beyond it. */
 export interface Edges {
   readonly opening: readonly MarkOf<"open">[];
   readonly inner: Stretch;
   readonly closing: readonly MarkOf<"close">[];
 }
 
-/** Splits the marks off that open something at a paragraph's start or close something at its end. */
+/** Splits off the marks that open a container at the start of a paragraph or close one at its end. */
 export function splitEdges(reading: Reading, range: Stretch): Edges {
   const opening: MarkOf<"open">[] = [];
   const closing: MarkOf<"close">[] = [];

@@ -3,16 +3,16 @@ import { placeIn } from "../../source.ts";
 import type { Masked, Scan } from "../mask.ts";
 import type { Line } from "./line.ts";
 
-/** Two changes to the same lines, as version control leaves them for someone to settle. */
+/** An unresolved merge conflict. */
 export interface Conflict {
-  /** From here to `end` stands the other change with its marks. */
+  /** The start of the part to hide: the second version with its markers, up to `end`. */
   readonly other: number;
   readonly end: number;
 }
 
 const MARK = /^(?:<{7} \S.*|={7}|\|{7}(?: .*)?|>{7}(?: .*)?)$/gm;
 
-/** The conflicts of a text by the index of the line that opens them, as `git merge` writes them. Linear. */
+/** The conflicts of a text as `git merge` writes them, by the index of their opening line. Linear. */
 export function conflictsIn(text: string): ReadonlyMap<number, Conflict> {
   const conflicts = new Map<number, Conflict>();
   if (!text.includes("<<<<<<< ")) return conflicts;
@@ -33,8 +33,8 @@ export function conflictsIn(text: string): ReadonlyMap<number, Conflict> {
 }
 
 /**
- * Reports a conflict, and hides its marks and the other change. The first of the two is read on as the page's
- * text: it is the page's own, and nothing of it is reported twice.
+ * Reports a conflict and masks its markers and the second version. The first version, the page's own, is read
+ * as text, so that nothing is reported twice.
  */
 export function hideConflict(
   { source, page }: Scan,

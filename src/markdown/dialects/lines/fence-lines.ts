@@ -2,32 +2,32 @@ import { MAX_DEPTH } from "../../reading.ts";
 import { type CodeFence, endsFence, openedFence } from "./fenced-code.ts";
 import { lineAt } from "./line.ts";
 
-/** A line that may open or close a block of code. Offsets are of the page. */
+/** A line that may open or close a code block. Offsets are relative to the page. */
 export interface FenceLine {
   readonly start: number;
-  /** Of the run of backticks or tildes. */
+  /** The start of the run of backticks or tildes. */
   readonly content: number;
   readonly end: number;
-  /** Of the line after. */
+  /** The start of the next line. */
   readonly next: number;
-  /** The run of signs alone. */
+  /** The run of backticks or tildes. */
   readonly run: string;
-  /** What stands after the run; only a line that opens has something there. */
+  /** The text after the run, which only an opening line has. */
   readonly info: string;
-  /** What the line does where the page is read from its top: `inside` is a line of the code itself. */
+  /** The role of the line when the page is read from the top: `inside` is a line of the code itself. */
   readonly role: "opens" | "closes" | "inside";
 }
 
-/** The lines of fences of a page. */
+/** The fence lines of a page. */
 export interface FenceLines {
   readonly lines: readonly FenceLine[];
-  /** Whether a line of its own closes every block. */
+  /** Whether every block has a closing line of its own. */
   readonly whole: boolean;
 }
 
 const CANDIDATE = /^[ \t>*+\-.)\d]*(?:`{3,}[^`\r\n]*|~{3,}[^\r\n]*)$/gm;
 
-/** Finds the lines of fences of a page, and what each of them does. Linear. */
+/** Finds the fence lines of a page and their roles. Linear. */
 export function findFenceLines(text: string): FenceLines {
   const lines: FenceLine[] = [];
   let open: CodeFence | null = null;

@@ -1,6 +1,6 @@
 import type { Line } from "./line.ts";
 
-/** A code fence that is open. */
+/** An open code fence. */
 export interface CodeFence {
   readonly character: string;
   readonly size: number;
@@ -9,7 +9,7 @@ export interface CodeFence {
 
 const OPENING = /(`{3,})[^`\r\n]*$|(~{3,})/my;
 
-/** The fence that a line opens; null where it opens none. */
+/** The fence that a line opens; null if it opens none. */
 export function openedFence(text: string, line: Line): CodeFence | null {
   OPENING.lastIndex = line.content;
   const match = OPENING.exec(text);
@@ -18,7 +18,7 @@ export function openedFence(text: string, line: Line): CodeFence | null {
   return { character: run.slice(0, 1), size: run.length, quotes: line.quotes };
 }
 
-/** Whether a line ends a fence: by closing it, or by leaving the quote it stands in. */
+/** Whether a line ends a fence, by closing it or by leaving the enclosing quote. */
 export function endsFence(text: string, line: Line, fence: CodeFence): boolean {
   if (line.quotes < fence.quotes) return true;
   let at = line.content;

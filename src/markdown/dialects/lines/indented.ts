@@ -12,7 +12,7 @@ const ADMONITION =
 /** `=== "Tab"`, `===! "Tab"`, `===+ "Tab"`. */
 const TAB = /^===[!+]?[ \t]+"([^\r\n]{1,500})"$/;
 
-/** Finds an admonition as MkDocs writes it: what it holds is indented. */
+/** Finds a MkDocs admonition, whose content is indented. */
 export function admonitionAt(scan: Scan, line: Line): Masked | null {
   const match = ADMONITION.exec(scan.text.slice(line.content, line.end).trimEnd());
   if (match === null) return null;
@@ -20,7 +20,7 @@ export function admonitionAt(scan: Scan, line: Line): Masked | null {
   return containerAt(scan, line, { syntax: "admonition", name }, match[2]);
 }
 
-/** Finds a content tab as PyMdown writes it: what it holds is indented. */
+/** Finds a PyMdown content tab, whose content is indented. */
 export function tabAt(scan: Scan, line: Line): Masked | null {
   const match = TAB.exec(scan.text.slice(line.content, line.end).trimEnd());
   return match === null ? null : containerAt(scan, line, { syntax: "tab", name: "tab" }, match[1]);
@@ -49,7 +49,9 @@ function containerAt(
   return { mark, disguise: "block" };
 }
 
-/** The lines below one that are indented by some columns at least, without these, and where the last of them ends. */
+/**
+ * The lines below one with at least the given indentation, which is removed, and the end of the last of them.
+ */
 export function indentedBody(
   { text, source }: Scan,
   line: Line,

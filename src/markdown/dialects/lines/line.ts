@@ -1,24 +1,24 @@
 import { endOfLine, startOfNextLine } from "../../source.ts";
 
-/** One line of a text, taken apart at the marks of the quotes and list items that it opens or goes on in. */
+/** A line of a text, with the quote and list markers at its start split off. */
 export interface Line {
   readonly start: number;
-  /** Of its own text: after spaces, quote marks and list markers. */
+  /** The start of its content, after spaces, quote marks and list markers. */
   readonly content: number;
-  /** Without its line ending. */
+  /** The end of the line, without its line ending. */
   readonly end: number;
   readonly next: number;
   readonly quotes: number;
-  /** Quote marks and list markers. */
+  /** The number of quote marks and list markers. */
   readonly containers: number;
 }
 
 const LIST_MARKER = /[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])/y;
 
 /**
- * Takes the line at an index apart.
+ * Parses the line at an index.
  *
- * @param limit containers beyond this are left in the line's own text
+ * @param limit the most containers split off; further markers remain in the content
  */
 export function lineAt(text: string, start: number, limit: number): Line {
   let at = start;
@@ -43,7 +43,7 @@ export function lineAt(text: string, start: number, limit: number): Line {
   return { start, content: at, end, next, quotes, containers: quotes + markers };
 }
 
-/** The column, from 0, of an index of a line; a tab reaches to the next multiple of four. */
+/** The 0-based column of an index in a line; a tab extends to the next multiple of four. */
 export function columnOf(text: string, lineStart: number, index: number): number {
   let column = 0;
   for (let at = lineStart; at < index; at++) column += text[at] === "\t" ? 4 - (column % 4) : 1;
@@ -51,10 +51,9 @@ export function columnOf(text: string, lineStart: number, index: number): number
 }
 
 /**
- * The index at which a line's text starts once `columns` of spaces are taken away, after `quotes` quote
- * marks.
+ * The index in a line after `columns` of indentation and `quotes` quote marks.
  *
- * @returns the end of a line of nothing but spaces; null where the line is indented less
+ * @returns the end of a line with white space only; null if the line has less indentation
  */
 export function afterIndentation(
   text: string,

@@ -2,7 +2,7 @@ import { firstIndex } from "../../../model/lookup/search-sorted.ts";
 import type { Source } from "../../source.ts";
 import type { Masked, Scan } from "../mask.ts";
 
-/** Finds the blocks of code whose fences are known to be lost, so that nothing else is read as code for them. */
+/** Finds code blocks with a known lost fence, so that the text around them is not read as code. */
 export function scanLostFences({ page, source, text }: Scan): Masked[] {
   return page.lostFences.flatMap((lost): Masked[] => {
     const [opening, ending] = [indexOf(source, lost.start), indexOf(source, lost.end - 1)];
@@ -10,7 +10,7 @@ export function scanLostFences({ page, source, text }: Scan): Masked[] {
       (index, at) => source.offsetOf(index) === (at === 0 ? lost.start : lost.end - 1),
     );
     if (!isHere) return [];
-    // What a mark is disguised as takes three characters of a line; the fence that is left has as many.
+    // A block disguise takes three characters of a line, as many as the remaining fence has.
     const start = opening + text.slice(opening).search(/[^\r\n]{3}/);
     const [, language = null, meta = null] = /^(\S+)\s*(\S.*)?$/.exec(lost.info) ?? [];
     const body = {
@@ -33,7 +33,7 @@ export function scanLostFences({ page, source, text }: Scan): Masked[] {
   });
 }
 
-/** The index of the last character of a source that stands at an offset of the page or before. */
+/** The index of the last character of a source at or before a page offset. */
 function indexOf({ text, offsetOf }: Source, offset: number): number {
   return Math.max(0, firstIndex(text.length + 1, (index) => offsetOf(index) > offset) - 1);
 }

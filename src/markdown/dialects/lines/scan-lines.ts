@@ -16,7 +16,7 @@ import {
   targetAt,
 } from "./single-lines.ts";
 
-/** Finds the constructs that take lines of their own. Lines of code are none, fenced or indented. */
+/** Finds the constructs that occupy whole lines, except in fenced or indented code. */
 export function scanLines(scan: Scan): Masked[] {
   const { text } = scan;
   const masked: Masked[] = [];
@@ -61,8 +61,8 @@ export function scanLines(scan: Scan): Masked[] {
 }
 
 /**
- * The column at which the text of the innermost open list item starts, 0 outside of lists. A list ends where
- * a line starts further left after a blank one.
+ * The content column of the innermost open list item; 0 outside lists. A list ends at a less indented line
+ * after a blank one.
  */
 function marginAt(text: string, line: Line, previous: Line | null, margin: number): number {
   if (line.containers > line.quotes) return columnOf(text, line.start, line.content);
@@ -72,7 +72,10 @@ function marginAt(text: string, line: Line, previous: Line | null, margin: numbe
   return columnOf(text, line.start, line.content) < 2 ? 0 : margin;
 }
 
-/** In a quote, columns would have to be counted after its marks: there, nothing is taken for code. */
+/**
+ * Inside quotes nothing is taken for indented code, since columns would have to be counted after the quote
+ * marks.
+ */
 function isIndentedCode(text: string, line: Line, margin: number): boolean {
   if (line.containers > 0) return false;
   return columnOf(text, line.start, line.content) >= margin + 4;
@@ -117,7 +120,7 @@ function singleAt(scan: Scan, line: Line, previous: Line | null): Masked | null 
   }
 }
 
-/** More containers than anyone opens on one line would overflow the stack of whoever reads them. */
+/** Reports and masks a line with too many containers, which would overflow the stack of later steps. */
 function tooDeep({ source, page }: Scan, line: Line): Masked {
   const place = placeIn(source, page.lines, line.content, line.end);
   report(page, "nesting-too-deep", `more than ${MAX_DEPTH} levels`, place);

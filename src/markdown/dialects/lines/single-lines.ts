@@ -7,12 +7,12 @@ import type { Masked, Scan } from "../mask.ts";
 import { readTitle } from "../title.ts";
 import { type Line, lineAt } from "./line.ts";
 
-/** Lines that put another file in: of PyMdown, of FastAPI, of markdown-include, of VitePress. */
+/** Lines that include another file, in the syntax of PyMdown, FastAPI, markdown-include and VitePress. */
 const SNIPPET =
   /^(?:;?-{1,3}8<-{1,3}[ \t]+\S|\{\*[ \t]+\S[^\r\n]*\*\}[ \t]*$|\{!>?[ \t]*\S[^\r\n]*!\}[ \t]*$|<<<[ \t]+\S|<!--[ \t]*@include:[ \t]*\S[^\r\n]*-->[ \t]*$)/;
 const SNIPPET_BLOCK = /^-{1,3}8<-{1,3}[ \t]*$/;
 
-/** Finds a line, or a block of lines, that puts another file in. */
+/** Finds a line, or a block of lines, that includes other files. */
 export function snippetAt({ text, mdx }: Scan, line: Line): Masked | null {
   const content = text.slice(line.content, line.end);
   if (mdx && content.startsWith("{")) return null;
@@ -33,7 +33,7 @@ export function snippetAt({ text, mdx }: Scan, line: Line): Masked | null {
 
 const LEAF = /^::([A-Za-z][\w-]{0,60})(?:\[([^\r\n]{0,500}?)\])?(?:\{([^{}\r\n]{0,300})\})?[ \t]*$/;
 
-/** Finds a directive that stands alone: `::name[Label]{attributes}`. */
+/** Finds a leaf directive: `::name[Label]{attributes}`. */
 export function leafDirectiveAt(scan: Scan, line: Line): Masked | null {
   const match = LEAF.exec(scan.text.slice(line.content, line.end));
   if (match === null) return null;
@@ -62,8 +62,8 @@ export function leafDirectiveAt(scan: Scan, line: Line): Masked | null {
 }
 
 /**
- * Finds the attribute list at the end of a heading: `{#id}`, `{ #id .class }`, `{/* #id *\/}`, `{/*id*\/}`, `\{#id}`
- * for MDX, `{% #id %}` for Markdoc, `[[id]]` right after the text.
+ * Finds the attribute list at the end of a heading: `{#id}`, `{ #id .class }`, `{/* #id *\/}`, `{/*id*\/}`,
+ * `\{#id}` for MDX, `{% #id %}` for Markdoc, `[[id]]` directly after the text.
  */
 export function headingIdAt({ text }: Scan, line: Line): Masked | null {
   let end = line.end;
@@ -89,7 +89,7 @@ export function headingIdAt({ text }: Scan, line: Line): Masked | null {
   return { mark: { kind: "heading-id", start, end, id: value }, disguise: "blank" };
 }
 
-/** An id as the documentation of Hugging Face has it; a space before the brackets makes them a link of a wiki. */
+/** A heading id as in the documentation of Hugging Face; after a space the brackets are a wiki link. */
 const ID_IN_BRACKETS = /(?<=[^\s[(])\[\[([a-z0-9]+(?:-[a-z0-9]+)*)\]\]$/;
 
 function idInBracketsAt(text: string, line: Line, end: number): Masked | null {
@@ -106,15 +106,15 @@ function isHeading(text: string, line: Line): boolean {
   );
 }
 
-/** A name by which other pages lead here, on a line of its own: `(reading-data)=` in MyST. */
+/** A line that names an anchor for other pages: `(reading-data)=` in MyST. */
 const TARGET = /^\(([\w.:/ -]{1,100})\)=[ \t]*$/m;
 
-/** Whether a page may have lines that name a place of it. */
+/** A cheap test whether a page may have such lines. */
 export function holdsTargets(text: string): boolean {
   return TARGET.test(text);
 }
 
-/** Finds the line that names a place of the page. */
+/** Finds a line that names an anchor. */
 export function targetAt({ text, source, page }: Scan, line: Line): Masked | null {
   const id = TARGET.exec(text.slice(line.content, line.end))?.[1];
   if (id === undefined) return null;
@@ -125,20 +125,20 @@ export function targetAt({ text, source, page }: Scan, line: Line): Masked | nul
   return { mark, disguise: "block" };
 }
 
-/** What closes a formula, with its label after: `$$ {#eq-mean}` in Pandoc and Quarto, `$$ (mean)` in MyST. */
+/** The closing line of a formula with a label: `$$ {#eq-mean}` in Pandoc and Quarto, `$$ (mean)` in MyST. */
 const LABELLED_CLOSING = /^\$\$[ \t]*(?:\{#[^{}\r\n]{1,200}\}|\([\w:.-]{1,80}\))[ \t]*$/;
 
-/** Finds the label after a formula, for which the engine would not see that the formula ends. */
+/** Masks the label after a formula, which would keep the engine from recognizing the end of the formula. */
 export function mathLabelAt({ text }: Scan, line: Line): Masked | null {
   if (!LABELLED_CLOSING.test(text.slice(line.content, line.end))) return null;
   const start = line.content + "$$".length;
   return { mark: { kind: "hidden", start, end: line.end }, disguise: "blank" };
 }
 
-/** The mark of an alert; where more than its name stands in it, as in `[!div class="checklist"]`, that is part of it. */
+/** The mark of an alert, including anything after its name, as in `[!div class="checklist"]`. */
 const ALERT = /^\[!([A-Za-z][\w-]{0,30}(?:[ \t]{1,9}[^[\]\r\n]{1,200})?)\][+-]?/;
 
-/** Finds the mark of an alert at the head of a quote, and its title: `> [!NOTE]`, `> [!tip]- Title`. */
+/** Finds the mark and title of an alert at the start of a quote: `> [!NOTE]`, `> [!tip]- Title`. */
 export function alertAt(scan: Scan, line: Line, previous: Line | null): Masked | null {
   const { text } = scan;
   const isFirst = previous === null || previous.quotes < line.quotes;
@@ -154,10 +154,10 @@ export function alertAt(scan: Scan, line: Line, previous: Line | null): Masked |
 }
 
 /**
- * Finds the mark of a comment that nothing closes. It would hide the rest of the page; that is said once, and the rest
- * is read as what it was meant to be.
+ * Finds the opening of an unclosed comment, which would hide the rest of the page. It is reported once and
+ * masked, so that the rest is read as intended.
  *
- * @param lastClose index of the last mark in the text that ends a comment; below 0 where there is none
+ * @param lastClose the index of the last comment end in the text; negative if there is none
  */
 export function openCommentAt(
   { text, source, page, mdx }: Scan,
@@ -166,7 +166,7 @@ export function openCommentAt(
 ): Masked | null {
   if (mdx || lastClose >= line.content || !text.startsWith("<!--", line.content)) return null;
   const [start, end] = [line.content, line.content + "<!--".length];
-  // Where nothing closes one, nothing closes those after it.
+  // If one comment is unclosed, all later ones are too.
   if (!page.saysOpenComment) {
     page.saysOpenComment = true;
     const place = placeIn(source, page.lines, start, end);

@@ -8,15 +8,18 @@ import type { Line } from "../line.ts";
 import type { Opening } from "./opening.ts";
 import { optionsBelow } from "./options-below.ts";
 
-/** Of a translated name, which the site does not know, any letters: `:::precaución`. */
+/** The name may be in any letters, since a translated name is unknown to the site: `:::precaución`. */
 const OPENING = /^(:{2,})[ \t]*(\p{L}[\p{L}\p{N}_-]{0,60}(?=[\s[{]|$)|(?=\{))/u;
 
-/** Whether a page has two colons alone: on one of Nuxt they close what two colons open, elsewhere they stand for themselves. */
+/** Whether a page has a line of two colons only, which closes a two-colon component in Nuxt. */
 export function hasTwoColons(text: string): boolean {
   return /^[ \t]*::[ \t]*$/m.test(text);
 }
 
-/** `:::note[Title]{.class}`, `:::note Title`, `::: {.note}`; `::note` on a page of Nuxt, its options right below. */
+/**
+ * Reads `:::note[Title]{.class}`, `:::note Title`, `::: {.note}`, and in Nuxt `::note` with its options
+ * below.
+ */
 export function colonDirectiveAt(scan: Scan, line: Line, isNuxt: boolean): Opening | null {
   const { text, source, page } = scan;
   const [whole, colons = "", name = ""] = OPENING.exec(text.slice(line.content, line.end)) ?? [];
@@ -39,13 +42,13 @@ export function colonDirectiveAt(scan: Scan, line: Line, isNuxt: boolean): Openi
   };
 }
 
-/** What stands after the name of a directive. */
+/** The part of an opening line after the directive's name. */
 interface Head {
   readonly title: Stretch;
   readonly found: readonly FoundAttribute[];
 }
 
-/** Reads a title, in brackets or bare, and a list of attributes; null where more stands after the name. */
+/** Reads a title, bracketed or bare, and an attribute list; null if there is anything else after the name. */
 function readHead(text: string, start: number, lineEnd: number): Head | null {
   if (text[start] !== "[") return readBare(text, start, lineEnd);
   const end = closingBracket(text, start, lineEnd);

@@ -8,12 +8,12 @@ import type { Masked, Scan } from "../../mask.ts";
 import { indentedBody } from "../indented.ts";
 import { columnOf, type Line } from "../line.ts";
 
-/** A line as the documentation of Microsoft has it, which says in its name what it ends. */
+/** A triple-colon line as in Microsoft's documentation, where a closing line names what it closes. */
 export interface ColonTag {
   readonly role: "open" | "close" | "alone";
-  /** Of what it opens, ends or is. */
+  /** The name of the element, without `-end`. */
   readonly name: string;
-  /** Whether three colons alone may end what it opens: they do where it has none at its own end. */
+  /** Whether three bare colons may close the element: only if its opening line does not end with three. */
   readonly isLoose: boolean;
   readonly attributes: readonly Attribute[];
   readonly captions: readonly Prose[];
@@ -22,10 +22,13 @@ export interface ColonTag {
 const TAG =
   /^:::[ \t]*(?<name>[a-z][a-z-]{0,40}?)(?<end>-end)?(?<list>(?:[ \t]{1,20}[\w-]{1,40}="[^"\r\n]{0,500}"){0,20})[ \t]*(?<closed>:::)?$/;
 
-/** Tags that hold nothing. A picture holds its long description where its type says so. */
+/** Elements without content. An image has its long description as content if its type is `complex`. */
 const ALONE: ReadonlySet<string> = new Set(["image", "code", "video", "no-loc"]);
 
-/** Reads `:::row:::`, `:::image source="…":::`, `::: zone pivot="…"` or `:::row-end:::`; null for any other line. */
+/**
+ * Reads `:::row:::`, `:::image source="…":::`, `::: zone pivot="…"` or `:::row-end:::`; null for any other
+ * line.
+ */
 export function colonTagAt({ text, source, page }: Scan, line: Line): ColonTag | null {
   const written = text.slice(line.content, line.end).trimEnd();
   const groups = TAG.exec(written)?.groups;
@@ -42,8 +45,8 @@ export function colonTagAt({ text, source, page }: Scan, line: Line): ColonTag |
 }
 
 /**
- * Finds a column of a row with what it holds, which is text though it is indented as far as code; null for anything
- * else, and where nothing below is indented further.
+ * Finds a column of a row whose content is indented, which would otherwise be read as code. Null for any
+ * other element, or if the content is not indented.
  */
 export function indentedColumn(scan: Scan, line: Line, tag: ColonTag): Masked | null {
   const { text, source, page } = scan;

@@ -6,8 +6,8 @@ import type { Opening } from "./opening.ts";
 import { optionsBelow } from "./options-below.ts";
 
 /**
- * Directives of MyST that hold text, by the names that its documentation gives them. In the fence of any other name
- * stands code, as in a chunk of R Markdown.
+ * MyST directives with text content, by the names in its documentation. Fences with any other name contain
+ * code, as the chunks of R Markdown do.
  */
 const TEXT_DIRECTIVES = new Set(
   `admonition attention caution danger error hint important note seealso tip todo warning versionadded versionchanged
@@ -16,17 +16,20 @@ const TEXT_DIRECTIVES = new Set(
   solution`.split(/\s+/),
 );
 const PROOF = /^prf:[a-z]+$/;
-/** Their argument is a path. */
+/** Directives whose argument is a path. */
 const OF_FILES = new Set(["figure"]);
 
 const OPENING = /^(`{3,}|~{3,}|:{3,})\{([a-z][\w:-]{0,40})\}[ \t]*([^`\r\n]*)$/;
 
-/** Whether a page may hold fences with text in them. */
+/** A cheap test whether a page may have fenced directives with text content. */
 export function holdsFencedDirectives(text: string): boolean {
   return /^[ \t>*+\-.)\d]{0,40}(?:`{3,}|~{3,})\{[a-z]/m.test(text);
 }
 
-/** A directive as MyST writes it, in the fence of code or one of colons: ```` ```{note} Title ````, its options right below. */
+/**
+ * Reads a MyST directive in a backtick, tilde or colon fence, ```` ```{note} Title ````, with its options
+ * below.
+ */
 export function fencedDirectiveAt(scan: Scan, line: Line): Opening | null {
   const { text, source, page } = scan;
   const head = text.slice(line.content, line.end).trimEnd();

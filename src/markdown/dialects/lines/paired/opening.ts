@@ -2,11 +2,14 @@ import type { Attribute } from "../../../../model/page/attribute.ts";
 import type { Prose } from "../../../../model/page/prose.ts";
 import type { Stretch } from "../../../../model/page/stretch.ts";
 
-/** A line that opens a container, until it is known what closes it. */
+/** The opening line of a container, before its closing line is known. */
 export interface Opening extends Stretch {
   readonly syntax: "directive" | "fence";
   readonly name: string;
-  /** A colon, a slash, a backtick or a tilde, and how many of them close it; infinitely many where its name does. */
+  /**
+   * The character of the closing line (colon, slash, backtick or tilde) and its minimum count; infinite if
+   * only a named line closes it.
+   */
   readonly sign: string;
   readonly size: number;
   readonly attributes: readonly Attribute[];

@@ -5,7 +5,7 @@ import { afterIndentation, type Line } from "../line.ts";
 const OPTION = /^:([\w-]{1,60}):[ \t]*([^\r\n]{0,500})$/;
 const PAIR = /^([\w-]{1,60}):[ \t]+([^\r\n]{0,500})$/;
 
-/** `:class: tip` on the lines below, or `class: tip` between two lines of `---`. */
+/** Reads the options below an opening line: `:class: tip`, or `class: tip` between two lines of `---`. */
 export function optionsBelow(
   text: string,
   line: Line,

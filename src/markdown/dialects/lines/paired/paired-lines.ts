@@ -8,27 +8,27 @@ import { fencedDirectiveAt } from "./fenced-directives.ts";
 import type { Opening } from "./opening.ts";
 import { slashBlockAt } from "./slash-blocks.ts";
 
-/** Reads lines of `:::`, `///` and ```` ```{note} ```` as they come, and pairs those that open with those that close. */
+/** Reads lines of `:::`, `///` and ```` ```{note} ```` in order and pairs opening with closing ones. */
 export interface PairedLines {
-  /** @returns the index after what was read; null where the line is neither */
+  /** @returns the index after the lines read; null if the line neither opens nor closes a container */
   readonly read: (line: Line) => number | null;
-  /** What was found, in no order. */
+  /** The marks found, in no particular order. */
   readonly finish: () => Masked[];
 }
 
-/** What was read so far. */
+/** The state of pairing. */
 interface Pairing {
   readonly scan: Scan;
-  /** Whether two colons open and close as three do. */
+  /** Whether two colons open and close a container as three do. */
   readonly isNuxt: boolean;
-  /** What nothing has closed yet, the innermost last. */
+  /** The open containers, innermost last. */
   readonly open: Opening[];
-  /** What a line closed that names what it closes, around which something else was open. */
+  /** Unclosed containers inside one that was closed by name. */
   readonly passedOver: Opening[];
   readonly masked: Masked[];
 }
 
-/** Starts with no line read. */
+/** Creates a reader with no line read yet. */
 export function pairLines(scan: Scan): PairedLines {
   const isNuxt = hasTwoColons(scan.text);
   const pairing: Pairing = { scan, isNuxt, open: [], passedOver: [], masked: [] };
@@ -53,7 +53,7 @@ function read(pairing: Pairing, line: Line): number | null {
   return Math.max(line.next, opening.end);
 }
 
-/** Closes what was opened last, where a line of signs alone may. */
+/** Closes the innermost container if the run of characters can close it. */
 function close({ open, masked }: Pairing, line: Line, signs: string): number | null {
   const last = open.at(-1);
   if (last === undefined || !isClosedBy(last, signs)) return null;
@@ -88,7 +88,7 @@ function closeByName({ open, passedOver, masked }: Pairing, line: Line, name: st
   const at = open.findLastIndex((each) => each.name === name);
   const [opening, ...inside] = at < 0 ? [] : open.splice(at);
   if (opening === undefined) {
-    // What nothing opens ends nothing; that the opening is gone is reported where it should stand.
+    // A closing line without an opening one is ignored: the missing opening is reported where it belongs.
     const mark = { kind: "hidden", start: line.content, end: line.end } as const;
     masked.push({ mark, disguise: "blank" });
     return;
@@ -97,7 +97,7 @@ function closeByName({ open, passedOver, masked }: Pairing, line: Line, name: st
   markClosed(opening, line, masked);
 }
 
-/** Marks where a container opens, and the line that closes it. */
+/** Masks the opening and the closing line of a container. */
 function markClosed(opening: Opening, line: Line, masked: Masked[]): void {
   const { start, end, name, syntax, attributes, captions } = opening;
   const edge = { name, syntax } as const;
@@ -110,7 +110,7 @@ function markClosed(opening: Opening, line: Line, masked: Masked[]): void {
   masked.push({ mark: { ...edge, ...at, kind: "close", openedBy: start }, disguise: "block" });
 }
 
-/** What nothing closes is a box all the same: whoever opened it meant one. */
+/** Masks unclosed containers as containers too, and reports them. */
 function finish({ scan: { source, page }, open, passedOver, masked }: Pairing): Masked[] {
   for (const { syntax, start, end, name, attributes, captions } of [...passedOver, ...open]) {
     const place = placeIn(source, page.lines, start, end);

@@ -8,7 +8,7 @@ import type { Opening } from "./opening.ts";
 const OPENING = /^(\/{3,})[ \t]*(\p{L}[\p{L}\p{N}_-]{0,60})[ \t]*(?:\|[ \t]*([^\r\n]*))?$/u;
 const OPTION = /^([\w-]{1,60}):[ \t]*([^\r\n]{0,300})$/;
 
-/** A block as PyMdown writes it: `/// note | Title`, with options on indented lines right below. */
+/** Reads a PyMdown block, `/// note | Title`, with its options on indented lines below. */
 export function slashBlockAt(scan: Scan, line: Line): Opening | null {
   const { text, source, page } = scan;
   const head = text.slice(line.content, line.end).trimEnd();
