@@ -88,7 +88,7 @@ export const name = {
   },
 } as const satisfies Rule;
 
-/** Returns a test whether a difference is reported here, not by another message or explained by usage. */
+/** Returns a predicate for whether a difference is reported here, not elsewhere or explained by usage. */
 function toldTest(
   context: RuleContext,
   members: () => RowMembers,

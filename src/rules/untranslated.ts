@@ -179,7 +179,7 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
 
 /**
  * Trims words at both ends that the source lacks: `servidor, which is more than …` begins with a target word
- * that is no function word. Null if too little is left as proof.
+ * that is not a function word. Null if too little is left as proof.
  */
 function withoutStrangers(text: string, run: ForeignRun, sourceText: string): ForeignRun | null {
   const ours = new Set(wordsOf(sourceText).map(({ word }) => word));

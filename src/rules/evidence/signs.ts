@@ -5,7 +5,7 @@ import { runningText } from "../../model/text/running-text.ts";
 /** A sign that has an opposite, and its position in the running text of a prose. */
 export interface SignAt {
   readonly sign: string;
-  /** What the sign expresses; signs of two scales are no opposites. */
+  /** What the sign expresses; signs of different scales are not opposites. */
   readonly scale: "size" | "direction" | "answer";
   /** Whether it is the upper of the two opposites: more, up or yes. */
   readonly up: boolean;

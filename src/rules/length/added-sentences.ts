@@ -17,7 +17,7 @@ import type { UsualLength } from "./usual-length.ts";
 
 /**
  * Finds sentences that only the translation has, reported instead of the facts in them. Sentences may be
- * split, so one more is no proof; several facts, none of them from the source, are.
+ * split, so one more proves nothing; several facts, none of them from the source, do.
  */
 export function* addedSentences(context: RuleContext): Generator<Judgement> {
   const { source, target } = context.traits;

@@ -48,7 +48,7 @@ function mayList(text: string, { joiningWords }: WritingTraits): boolean {
   return commas > 1 || (commas === 1 && lettersOf(text).some(({ word }) => joiningWords.has(word)));
 }
 
-/** Returns a test whether a text renders all words of a member that the dictionary knows. */
+/** Returns a predicate for whether a text renders all words of a member that the dictionary knows. */
 function saidTest(
   words: readonly KnownWord[],
   others: readonly KnownWord[],
@@ -59,7 +59,7 @@ function saidTest(
   return (member) => !member.some((word) => unsaid.has(word));
 }
 
-/** Returns a test whether a fact is within a place. O(log facts + facts that begin there). */
+/** Returns a predicate for whether a fact is within a place. O(log facts + facts that begin there). */
 function factTest(facts: readonly Fact[]): (place: Place) => boolean {
   const sorted = [...facts].sort((a, b) => startOf(a) - startOf(b));
   return (place) => {
@@ -81,7 +81,7 @@ interface Member {
   readonly isJoined: boolean;
 }
 
-/** Maximum number of unrendered members, beyond which the text is no list; keeps the work linear. */
+/** Maximum number of unrendered members; a text with more is not a list. Keeps the work linear. */
 const MOST_GONE = 4;
 
 function lostMember(look: WordLook, { traits }: RuleContext): readonly KnownWord[] {

@@ -122,9 +122,9 @@ const RENDERED = Math.log(1 - GONE);
 /** A repeated noun may be replaced by a pronoun, and a pronoun by its noun. */
 const REPEATED = { source: 1, target: 0 } as const;
 const UNKNOWN = 0.4;
-/** The same for each word of the other sentence that renders nothing, as it may render the run. */
+/** Added for each word of the other sentence that renders nothing, as it may render the run. */
 const SPARE = -1;
-/** The same if the other sentence has fewer pauses, as a lost clause or list member takes one along. */
+/** Added if the other sentence has fewer pauses, as a lost clause or list member takes one along. */
 const FEWER_PAUSES = 1.8;
 /** Minimum sum for a lost and for an added run; translators add explanations more often than they omit. */
 const SURE = { source: 6, target: 8 } as const;
@@ -203,7 +203,7 @@ interface Row {
   readonly free: number;
 }
 
-/** Null if there is none, or if the rest of the sentence is no evidence that the pair is right. */
+/** Null if there is none, or if the rest of the sentence does not show that the pair is right. */
 function findRow({ words, renderings }: WordLook, freedom: number, side: Side): Row | null {
   const worths = words.map(({ entry }, at) =>
     worthOf(entry, renderings[at]?.kind ?? "none", {

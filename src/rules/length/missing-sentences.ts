@@ -110,7 +110,7 @@ function isStated(
     return isKept && strength === "strong" && stands(place);
   });
   if (new Set(stated.map(({ readings }) => readings[0])).size < SEVERAL) return false;
-  // Facts found only in neighbouring blocks are no evidence.
+  // Facts found only in neighbouring blocks prove nothing.
   const here = new Set(targetBlocks.flatMap(factsOf.target).flatMap(({ readings }) => readings));
   if (!stated.some(({ readings }) => readings.some((reading) => here.has(reading)))) return false;
   return !lacksSure(stretch, context);

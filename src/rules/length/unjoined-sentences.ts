@@ -13,7 +13,7 @@ const NEARER = 0.5;
 const ROOM = 0.5;
 
 /**
- * The shorter of two sentences aligned to one that is no merger of both: it has the length of the longer, no
+ * The shorter of two sentences aligned to one that does not merge them: it has the length of the longer, no
  * more pauses and joining words, and no word of the shorter. Merged sentences are joined by a comma or `and`.
  */
 export function unjoinedIn(

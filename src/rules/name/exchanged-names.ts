@@ -9,7 +9,7 @@ import { areSurelyPaired, lookAt, type WordLook } from "../evidence/word-look.ts
 /**
  * Finds two names of a sentence exchanged while the words beside them stayed: `Anthropic was founded by
  * OpenAI employees`, `OpenAI fue fundada por empleados de Anthropic`; `Google bought DeepMind`, `DeepMind
- * compró Google`. Word order differs between languages, so order alone is no proof.
+ * compró Google`. Word order differs between languages and proves nothing by itself.
  */
 export function* exchangedNames(context: RuleContext): Generator<Judgement> {
   const { source, target } = context.traits;

@@ -41,7 +41,7 @@ export function denyingIn(
 /** Maximum number of words between a negation and the negated word: `no se me ha permitido`. */
 const MOST_COPULAS = 4;
 
-/** Returns a test whether a negation precedes a stretch of the text, with only copulas in between. */
+/** Returns a predicate for whether a negation precedes a stretch, with only copulas in between. */
 export function deniedBy(
   denying: readonly PlacedWord[],
   { text, words }: TextInWords,

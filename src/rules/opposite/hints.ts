@@ -65,7 +65,7 @@ function wordsOver(words: readonly PlacedWord[], { start, end }: Stretch): reado
 /** Language-independent signs of absence, mainly in tables: `N/A`, a lone dash, a cross. */
 const LACKING = /(?<![\p{L}\p{N}/])n\/[ad](?![\p{L}\p{N}/])|^\s*[-–—]+\s*$|[❌✗✘✖⛔🚫]/iu;
 
-/** Returns a test whether the counterpart has a word too: itself, a cognate, or a sense not in `without`. */
+/** Returns a predicate for whether the counterpart has a word, a cognate or a sense not in `without`. */
 export function saidBy(
   counterpart: TextOf,
   here: TextOf,

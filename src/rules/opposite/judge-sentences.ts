@@ -13,7 +13,7 @@ import { isConverse } from "./turns/converse.ts";
 import { isNameTurned } from "./turns/turned-names.ts";
 import { judgeTurned, type Turn, turnedAnswer, turnedWords } from "./turns/turned-words.ts";
 
-/** Maximum number of contradictions; sentences with more are no translations of each other. */
+/** Maximum number of contradictions; sentences with more are not translations of each other. */
 const MOST = 2;
 
 /** The context of a sentence pair; `isLimited` is whether both sides say `only`. */

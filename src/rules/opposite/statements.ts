@@ -59,7 +59,7 @@ export function statementsOf(pair: ProsePair, context: RuleContext): Both<readon
   return comparedAlike({ source: on("source"), target: on("target") });
 }
 
-/** Returns a test for capitalized words of both sides: a person, `Lee`, or a button, `Open`. */
+/** Returns a predicate for capitalized words of both sides: a person, `Lee`, or a button, `Open`. */
 function keptInCapitals(texts: Both<readonly Text[]>): (statement: Statement) => boolean {
   const capitalised = (side: Side) =>
     new Set(texts[side].flatMap(({ text }) => text.match(CAPITALISED) ?? []));

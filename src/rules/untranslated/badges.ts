@@ -8,8 +8,8 @@ const BADGE = /\bshields\.io\b|\bbadge(?:s|n|r|\b)/i;
 const LONGEST_TAG = 500;
 
 /**
- * Returns a test whether a place describes a badge and so repeats its text: an image inside a link, or one
- * from a badge service.
+ * Returns a predicate for whether a place describes a badge, an image in a link or from a badge service, and
+ * so repeats its text.
  */
 export function describesBadge(blocks: readonly Block[], page: string): (place: Place) => boolean {
   const badges = allOf(blocks, badgesIn);

@@ -48,7 +48,7 @@ function isInSmall(words: readonly PlacedWord[], text: string): boolean {
   return words.every(({ word, start, end }) => text.slice(start, end) === word);
 }
 
-/** Whether only the first word is capitalized, so that a short text is no name: `A sleeping fox`. */
+/** Whether only the first word is capitalized, so that a short text is not a name: `A sleeping fox`. */
 export function isInSentenceCase(text: string): boolean {
   const label = text.trim();
   const [, ...others] = wordsOf(label);

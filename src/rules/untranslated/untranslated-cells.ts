@@ -66,7 +66,7 @@ function wordsIn(cell: Block): string {
 /** Minimum number of lower-case words that no name has. */
 const MANY_PLAIN = 3;
 
-/** Whether a text is no name: it has function words of the source only, or many lower-case words. */
+/** Whether a text cannot be a name: it has source function words or many lower-case words. */
 function isForeign(text: string, { source, target }: Both<WritingTraits>): boolean {
   if (!/^[\p{L}\p{M}\p{N}\s,.;’'-]+$/u.test(text)) return false;
   const words = wordsOf(text);

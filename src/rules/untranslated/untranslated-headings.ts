@@ -60,9 +60,9 @@ function nameOptions(headings: readonly ProsePair[]): boolean {
 }
 
 /**
- * Finds untranslated short sentences, for which function words are no sufficient proof: most of their words
- * must be foreign to the page, one of them from the source language, and the texts around them translated.
- * Markup, quotations and lists may be kept.
+ * Finds untranslated short sentences, whose function words alone do not prove it: most of their words must be
+ * foreign to the page, one of them from the source language, and the texts around them translated. Markup,
+ * quotations and lists may be kept.
  */
 export function* untranslatedLines(context: RuleContext): Generator<Judgement> {
   const pairs = alignedProse(context.alignment).filter((pair) => !isHeading(pair));
@@ -86,7 +86,7 @@ export function* untranslatedLines(context: RuleContext): Generator<Judgement> {
 
 /** Fewer words may be a term. */
 const FEWEST_WORDS = 4;
-/** This many lower-case words are no name, whatever is between them. */
+/** This many lower-case words are not a name, regardless of what is between them. */
 const MANY = 5;
 
 function isKeptLine(pair: ProsePair): boolean {

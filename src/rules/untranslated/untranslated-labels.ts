@@ -111,7 +111,7 @@ function isOfTarget({ text }: Label, { traits: { source, target } }: RuleContext
   return longestForeign(text, target.functionWords, source.grammar) !== null;
 }
 
-/** Whether two words in three are function words, so that a text is no name: `Before you begin`. */
+/** Whether two words in three are function words, so that a text is not a name: `Before you begin`. */
 function isMostlyGrammar(text: string, grammar: ReadonlySet<string>): boolean {
   const words = wordsOf(text);
   return words.filter(({ word }) => grammar.has(word)).length >= (words.length * 2) / 3;

@@ -18,7 +18,7 @@ export function wholeCopy(pairs: readonly ProsePair[], { traits }: RuleContext):
   const isKept = ({ source, target }: ProsePair) =>
     foldText(textOf(source)) === foldText(textOf(target));
   const { functionWords, language } = traits.source;
-  // Equal texts that are not certainly in the source language, such as names and titles, are no evidence.
+  // Equal texts that are not certainly in the source language, such as names and titles, prove nothing.
   const kept = texts.filter(
     (pair) =>
       isKept(pair) &&

@@ -1,6 +1,6 @@
 import type { PlacedWord } from "../../../model/text/running-text.ts";
 
-/** An elision with its apostrophe (`l'`, `qu'`); the rest of `don't` or `it's` is no word. */
+/** An elision with its apostrophe (`l'`, `qu'`); what remains of `don't` or `it's` is not a word. */
 const ELIDED = /^\p{L}{1,7}['’](?=\p{L}{3})/u;
 
 /** The word after an elision: `unico` of `l'unico`, `aucun` of `qu'aucun`. Null if there is none. */

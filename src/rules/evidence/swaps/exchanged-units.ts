@@ -48,7 +48,7 @@ function unitGainers(
   return gainers;
 }
 
-/** Units that one number may take over from the other. */
+/** Units that may apply to either of two numbers. */
 const SPANS: ReadonlySet<string | null> = new Set(["month", "year"]);
 
 /** One span can serve both: `a los doce años … los dos primeros`, `at twelve … the first two years`. */

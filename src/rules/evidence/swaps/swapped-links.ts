@@ -13,8 +13,8 @@ import {
 } from "./telling-words.ts";
 
 /**
- * Finds two links of a text that exchanged their destinations. Word order differs between languages, so order
- * is no proof by itself; the words of labels and destinations are, and so is the order of sentences.
+ * Finds two links of a text that exchanged their destinations. Word order differs between languages and
+ * proves nothing by itself; the words of labels and destinations do, and so does the order of sentences.
  */
 export function* swappedLinks(context: RuleContext): Generator<Judgement> {
   for (const pair of alignedProse(context.alignment)) {

@@ -17,8 +17,8 @@ import { vocabulariesOf } from "./telling-words.ts";
 
 /**
  * Finds two values of a text that were exchanged: `Anna scored 45 % and Bruno 67 %`, `Anna obtuvo un 67 % y
- * Bruno un 45 %`. Word order differs between languages, so order is no proof by itself; unmoved words around
- * the values are, and so is the order of sentences.
+ * Bruno un 45 %`. Word order differs between languages and proves nothing by itself; unmoved words around the
+ * values do, and so does the order of sentences.
  */
 export function* swappedValues(
   context: RuleContext,

@@ -94,7 +94,7 @@ function behind(text: string, words: string): string {
   return clause.split(/\s+/).slice(0, FEW_WORDS).join(" ");
 }
 
-/** Includes the empty string before the leading space. */
+/** Number of words, plus one for the empty string before the leading space. */
 const FEW_WORDS = 5;
 
 /** Whether either word is `none` on the scale of quantities. */

@@ -85,7 +85,7 @@ const NEAREST = 24;
 /** Tests whether a word refers to the bounded value; an ambiguous word does so only right before it. */
 export type SpeaksOfValue = (word: PlacedWord, hasManyUses: boolean) => boolean;
 
-/** Returns a test for words that refer to the bounded value; always true if that is not found. */
+/** Returns a predicate for words that refer to the bounded value; always true if that is not found. */
 export function nearItsValue(place: Place, { text }: TextOf, setting: Setting): SpeaksOfValue {
   const surfaces = counterparts(valueBoundBy(place, setting), setting).map(
     ({ surface }) => surface,

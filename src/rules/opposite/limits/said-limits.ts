@@ -169,7 +169,7 @@ function asWord({ start, end }: Found<unknown>, { text }: TextOf): PlacedWord {
 /** Shorter words have a verb's ending by chance: `para`, `ría`. */
 const SHORTEST_VERB = 5;
 
-/** Whether a future of the other side is a supposition, `Habrán cogido el tren`, as this side has none. */
+/** Whether the other side supposes by a future tense, `Habrán cogido el tren`, and this side has none. */
 function isSupposed({ side, step, context: { traits } }: Setting): boolean {
   const other = otherSide(side);
   const { conjecture = [] } = traits[other].limits;

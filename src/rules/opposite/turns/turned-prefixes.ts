@@ -90,7 +90,7 @@ function partsOf(proses: readonly Prose[]): readonly Part[] {
 const PREFIXES = ["in", "im", "il", "ir", "i", "un", "dis", "des", "non"];
 /** A cheap precondition that most words fail. */
 const PREFIXED = new RegExp(`^(?:${PREFIXES.join("|")})`);
-/** Prefixes that do not negate: `inhabitants` are `habitantes`, `inflammable` is `flammable`. */
+/** Words whose prefix does not negate: `inhabitants` are `habitantes`, `inflammable` is `flammable`. */
 const DENYING_NOTHING = /^in(?:hab|flam)/;
 /** Number of letters after the prefix by which cognates are recognized, and the minimum. */
 const STEM = 5;

@@ -104,8 +104,8 @@ function withContrasts(stated: readonly Statement[]): readonly Statement[] {
 }
 
 /**
- * Returns a test whether a word has a pole on another scale that the other side states as often: `todos`
- * matches `all` and needs no `everybody`. Words of the scales in `CLOSER` never pass.
+ * Returns a predicate for whether a word has a pole on another scale that the other side states as often.
+ * `todos` matches `all` and needs no `everybody`. Always false for the scales in `CLOSER`.
  */
 function saidElsewhere(
   here: readonly Statement[],

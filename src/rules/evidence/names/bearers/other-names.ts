@@ -4,8 +4,8 @@ import { tally } from "../../../../model/lookup/count-one.ts";
 import { editDistance } from "../../../../model/text/letters/edit-distance.ts";
 
 /**
- * Returns a test for changed names that were merely paired as leftovers: the names are dissimilar and other
- * strong names on the same target line are missing, added or changed as well. Such a text was reworded.
+ * Returns a predicate for changed names that were merely paired as leftovers: the names are dissimilar and
+ * other strong names on the same target line are missing, added or changed as well. Such a text was reworded.
  */
 export function amongOthers(
   differences: readonly Difference[],

@@ -20,8 +20,8 @@ function isTitleInCapitals(surface: string, { boxTitles }: WritingTraits): boole
 }
 
 /**
- * Returns a test for unlisted names that are ordinary words of the source language, `Context`, `REPORT` or
- * `Main Process` in a heading: the page's own prose also has them in lower case. They are translated.
+ * Returns a predicate for unlisted names that are ordinary words, `Context`, `REPORT` or `Main Process` in a
+ * heading: the source's prose also has them in lower case. They are translated.
  */
 export function commonWords({ alignment, traits }: RuleContext): (name: Fact) => boolean {
   const inSmall = once(

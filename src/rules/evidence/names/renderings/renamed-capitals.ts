@@ -5,9 +5,9 @@ import { once } from "../../../../model/lookup/once.ts";
 import type { Document } from "../../../../model/page/document.ts";
 
 /**
- * Returns a test for placeholders in capitals, as manuals use them, that each page names in its own language.
- * Evidence is a series, `FILE1` and `FILE2`, or a position after an equals sign, `--width=COLS`; neither page
- * may contain the other's word.
+ * Returns a predicate for placeholders in capitals that each page names in its own language. Evidence is a
+ * series, `FILE1` and `FILE2`, or a position after an equals sign, `--width=COLS`; neither page may contain
+ * the other's word.
  */
 export function renamedCapitals(
   differences: readonly Difference[],
@@ -57,7 +57,7 @@ function slotsByFigure({ page }: Document): ReadonlyMap<string, ReadonlySet<stri
   return slots;
 }
 
-/** Returns a test for a missing series that the translation replaces by its own: `ΑΡΧΕΙΟ1` and `ΑΡΧΕΙΟ2`. */
+/** Returns a predicate for a missing series with a counterpart: `ΑΡΧΕΙΟ1` and `ΑΡΧΕΙΟ2`. */
 function seriesRenamed(
   differences: readonly Difference[],
   pages: Both<Document>,

@@ -6,8 +6,8 @@ import { walkPage } from "../../../../model/page/walk-page.ts";
 import type { RuleContext } from "../../../../model/rule.ts";
 
 /**
- * Returns a test for missing names that a page in another script may have transcribed, `Microsoft` as
- * `マイクロソフト` or `微软`. Excluded are names that it also keeps verbatim, and pages that keep nearly all.
+ * Returns a predicate for missing names that a page in another script may have transcribed, `Microsoft` as
+ * `マイクロソフト` or `微软`; not names that it also keeps verbatim, nor on pages that keep nearly all.
  */
 export function transcribedNames(context: RuleContext): (name: Fact | null) => boolean {
   const { source, target, factsOf, traits } = context;

@@ -49,7 +49,7 @@ const OTHER_SCRIPT = new RegExp(
   "u",
 );
 
-/** Returns a test whether a page contains a name, even inside a word. The set avoids most full searches. */
+/** Returns a predicate for whether a page contains a name, even in a word. The set avoids most searches. */
 function knownTo({ text }: Page): (name: WrittenName) => boolean {
   // URLs are not visible text.
   const lower = text.toLowerCase().replace(/\]\([^()\s]*\)|https?:\/\/[^\s<>()\]]*/g, " ");

@@ -132,7 +132,7 @@ export function mistypedWords(
   });
 }
 
-/** Whether a word is set in capitals among others, `BACK TO BASICS`, and so is no acronym. */
+/** Whether a word is in capitals among others, `BACK TO BASICS`, and so is not an acronym. */
 function isShouted({ surface, place }: Fact, text: string): boolean {
   if (surface !== surface.toUpperCase()) return false;
   const before = text.slice(Math.max(0, place.start.offset - SHORTEST_NAME), place.start.offset);
