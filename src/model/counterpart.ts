@@ -1,9 +1,9 @@
 import { type LineIndex, type Place, placeAfter } from "./page/place.ts";
 
 /**
- * Where something that stands at `place` inside `own` belongs inside `other`, the aligned stretch of the other
- * page: as far in, by share of the length. An empty place, before a word where there are any; at the end for what
- * stands there, such as a footnote's mark.
+ * The empty place inside `other`, the aligned stretch of the other page, that corresponds to `place` inside
+ * `own`: at the same relative offset, moved back to the start of a word. What is at the end of `own`, such as
+ * a footnote mark, belongs at the end of `other`.
  */
 export function counterpartPlace(
   place: Place,
@@ -21,7 +21,7 @@ export function counterpartPlace(
   return otherLines.placeOf(offset, offset);
 }
 
-/** Longer runs without a space are no words: an address, or a script that parts none. */
+/** Longer runs without a space are not words but addresses, or text of a script without spaces. */
 const LONGEST_WORD = 40;
 
 function startOfWord(offset: number, lines: LineIndex): number {

@@ -2,10 +2,10 @@ import type { Fact, FactFamily } from "./fact.ts";
 import type { Place } from "./page/place.ts";
 
 /**
- * Where the facts of two aligned stretches do not balance.
+ * A mismatch between the facts of two aligned stretches.
  *
- * `changed`: two facts that were meant to agree and do not. `unit`: they agree but for the unit.
- * `missing`, `added`: nothing on the other side comes near.
+ * `changed`: two facts are meant to agree but do not. `unit`: only their units differ. `missing`, `added`:
+ * the other side has nothing similar.
  */
 export interface Difference {
   readonly family: FactFamily;
@@ -14,13 +14,13 @@ export interface Difference {
   readonly source: Fact | null;
   /** Null when missing. */
   readonly target: Fact | null;
-  /** Of the fact, or where it belongs. */
+  /** The place of the fact, or where it belongs. */
   readonly sourcePlace: Place;
   readonly targetPlace: Place;
   /**
-   * The nearest scope in which the page that lacks this occurrence states the same fact all the same, for another
-   * occurrence: a repetition dropped or added. Null where it is nowhere, and for `unit` and
-   * for `changed` into what is sure.
+   * The nearest scope in which the page that lacks this occurrence has the same fact, matched to another
+   * occurrence: a repetition was dropped or added. Null if there is none, for `unit`, and for `changed` if
+   * the target is strong and not a name.
    */
   readonly elsewhere: "block" | "section" | "page" | null;
 }

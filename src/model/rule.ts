@@ -131,7 +131,7 @@ export interface Rule extends RuleTraits {
   readonly check: (context: RuleContext) => Iterable<Judgement>;
 }
 
-/** Says of a difference what a message of the given id needs: what stood there and what was expected. */
+/** The judgement of a difference: `data` holds what was expected and what was found. */
 export function judge(
   { source, target, sourcePlace, targetPlace }: Difference,
   messageId: string,
@@ -145,7 +145,9 @@ export function judge(
   };
 }
 
-/** As `judge`, for facts that are written alike in every language: what changed can be put back as it was. */
+/**
+ * As `judge`, for facts written alike in every language: a change is fixed by restoring the source's text.
+ */
 export function judgeVerbatim(difference: Difference, messageId: string, page: Page): Judgement {
   const { source, target, targetPlace } = difference;
   const judgement = judge(difference, messageId);

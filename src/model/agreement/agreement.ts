@@ -9,9 +9,9 @@ import { AGE, unitsAgree } from "./units.ts";
 /**
  * How two facts compare.
  *
- * `same`: a reader is told the same. `unit`: the value is the same and the unit or currency is another one,
- * or stands on one side alone. `kind-only`: they are of kinds that can mean each other, and say different
- * values. `none`: the one can never be meant for the other.
+ * `same`: both tell a reader the same. `unit`: the values are equal, but the units or currencies differ or
+ * only one side has one. `kind-only`: the kinds can express each other, but the values differ. `none`:
+ * neither fact can be a rendering of the other.
  */
 export type Agreement = "same" | "unit" | "kind-only" | "none";
 
@@ -42,17 +42,20 @@ export function agreement(a: Fact, b: Fact): Agreement {
   return belongTogether(a, b) ? "kind-only" : "none";
 }
 
-/** Figures with a letter for their scale, which may stand for another one in another language: `1T`, `$14B`. */
+/**
+ * Whether a number in digits ends in a scale letter, which another language may read as another scale: `1T`,
+ * `$14B`.
+ */
 export function hasScaleSign({ surface, written, readings }: Fact): boolean {
   return written === "digits" && readings.length > 0 && /\d\s?\p{Lu}$/u.test(surface);
 }
 
-/** A time whose zone is told has a reading in UTC as well: `14:00Z`. */
+/** Whether a time has a reading in UTC (`14:00Z`), which it has if its zone is given. */
 function isZoned({ kind, readings }: Fact): boolean {
   return kind === "time" && readings.some(isUtc);
 }
 
-/** A time by its readings in UTC alone: `15:00 CET` is not `15:00 UTC`. */
+/** The time with its UTC readings only, so that `15:00 CET` does not agree with `15:00 UTC`. */
 function inUtc(time: Fact): Fact {
   return { ...time, readings: time.readings.filter(isUtc) };
 }
@@ -61,14 +64,14 @@ function isUtc(reading: string): boolean {
   return reading.endsWith("Z");
 }
 
-/** The fact by its first reading alone. */
+/** The fact with its first reading only. */
 export function likeliest(fact: Fact): Fact {
   return fact.readings.length === 1 ? fact : { ...fact, readings: fact.readings.slice(0, 1) };
 }
 
 /**
- * What a fact can be looked up by: facts that agree, or agree but for the unit, share a key. Versions
- * written like decimals share the key of the decimal.
+ * The keys under which a fact can be indexed. Facts that agree, or differ only in unit, share a key. A
+ * version written like a decimal shares the key of the decimal.
  */
 export function agreementKeys(fact: Fact): readonly string[] {
   if (fact.kind === "name" || fact.kind === "term") return fact.readings;
@@ -83,13 +86,13 @@ export function agreementKeys(fact: Fact): readonly string[] {
   return keys.length === 1 ? keys : [...new Set(keys)];
 }
 
-/** As `agreementKeys`, with the key that any year shares with `the following year`. */
+/** As `agreementKeys`, plus the key that every year shares with `the following year`. */
 export function meetingKeys(fact: Fact): readonly string[] {
   if (isRelativeYear(fact)) return [...agreementKeys(fact), rough("year")];
   return isYear(fact) ? [...agreementKeys(fact), rough("year")] : agreementKeys(fact);
 }
 
-/** Begins the keys that facts of many values share, for they may agree though their values differ. */
+/** Prefix of keys shared by facts of many values, which may agree although their values differ. */
 const ROUGH = "~";
 
 function rough(key: string): string {
@@ -97,8 +100,8 @@ function rough(key: string): string {
 }
 
 /**
- * Whether facts like these may agree for a key that they share. Of the many that share a rough one, those that tell
- * the same in another way alone: a measure in another unit, `the following year` for a year.
+ * Whether two facts that share `key` are worth comparing. Under a rough key, only facts that can state one
+ * value in different ways are: a measure in another unit, or a year and `the following year`.
  */
 export function mayAgreeBy(key: string, a: Fact, b: Fact): boolean {
   return !key.startsWith(ROUGH) || a.unit !== b.unit || isRelativeYear(a) !== isRelativeYear(b);
@@ -108,7 +111,10 @@ function sharesReading(a: Fact, b: Fact): boolean {
   return a.readings.some((reading) => b.readings.includes(reading));
 }
 
-/** `los noventa`, which may be an age, `the 90s` where that was read as seconds: a decade without its century, `1990s`. */
+/**
+ * Whether `short` may be `decade` without its century. `los noventa` may be an age, and `the 90s` may have
+ * been read as seconds; both can mean `1990s`.
+ */
 function isShortDecade(decade: Fact, short: Fact): boolean {
   const tens = tensOfDecade(decade);
   if (decade.kind !== "decade" || short.kind === "decade" || tens !== tensOfDecade(short))
@@ -116,7 +122,7 @@ function isShortDecade(decade: Fact, short: Fact): boolean {
   return [decade, short].some(({ written }) => written === "words") || short.kind === "quantity";
 }
 
-/** `the following year`: any year that is told in digits. */
+/** Whether a date is `the following year`, which agrees with any year written in digits. */
 function isRelativeYear({ kind, readings }: Fact): boolean {
   return kind === "date" && readings[0] === "year";
 }
@@ -125,20 +131,22 @@ function isYear({ kind, readings: [reading = ""] }: Fact): boolean {
   return kind === "date" && /^\d{4}$/.test(reading);
 }
 
-/** `over 65s`, which was read as seconds: people of that age, `mayores de 65 años`. */
+/**
+ * Whether `group` is an age group read as seconds, `over 65s`, and `age` is that age, `mayores de 65 años`.
+ */
 function isPluralAge(group: Fact, age: Fact): boolean {
   if (group.unit !== "second" || !/^\d\ds$/.test(group.surface)) return false;
   return (age.unit === AGE || age.unit === "year") && sharesReading(group, age);
 }
 
-/** `15 días` are two weeks, and no `14 days`: who writes digits for digits counts the days. */
+/** Whether both sides count days in digits and differ: `15 días` means two weeks, but is not `14 days`. */
 function isOtherFortnight(fortnight: Fact, days: Fact): boolean {
   if (fortnight.unit !== "fortnight" || days.unit !== "day") return false;
   if (fortnight.written !== "digits" || days.written !== "digits") return false;
   return fortnight.parts.length > 0 && !fortnight.parts.some((part) => sharesReading(part, days));
 }
 
-/** The tens that a decade is called by, or a number that may be one; null where none is. */
+/** The two digits that name a decade, or of a number that may name one; null if there are none. */
 function tensOfDecade({ kind, readings, surface }: Fact): string | null {
   const [reading = ""] = readings;
   if (kind === "decade") return reading.slice(-2);
@@ -153,14 +161,14 @@ function isVersionPair(a: Fact, b: Fact): boolean {
   );
 }
 
-/** A version that the other side gives as a number is the same only if it is written the same. */
+/** A version given as a number on the other side agrees only if both are written the same. */
 function versionAgreement(a: Fact, b: Fact): Agreement {
   const version = a.kind === "version" ? a : b;
   const number = version === a ? b : a;
   return version.readings.includes(asciiDigits(number.surface)) ? "same" : "kind-only";
 }
 
-/** Kinds that can mean each other, by group. */
+/** Groups of kinds that can express each other. */
 const GROUPS: readonly ReadonlySet<FactKind>[] = [
   new Set(["number", "quantity", "money", "percent", "fraction", "multiple", "ordinal"]),
   new Set(["number", "date", "decade"]),

@@ -2,18 +2,18 @@ import type { Fact } from "../fact.ts";
 import { allOf } from "../lookup/all-of.ts";
 import { maybes } from "./open-number.ts";
 
-/** A value in the space its kind shares with others, such as `count 14`, with its unit. */
+/** A value in a space shared between kinds, such as `count 14`, with its unit. */
 export interface Comparable {
   readonly value: string;
   readonly unit: string | null;
-  /** Of any unit: those that it is not. */
+  /** Of `ANY_UNIT`: the units that are ruled out. */
   readonly without?: readonly string[];
 }
 
-/** The unit of a number that goes with any. */
+/** The unit of a number that may have any unit. */
 export const ANY_UNIT = "any";
 
-/** All that a fact may be compared by, over its readings. */
+/** All values that a fact may be compared by, over its readings. */
 export function valuesOf(fact: Fact): readonly Comparable[] {
   return allOf(fact.readings, (reading) => {
     const values = comparables(fact, reading);
@@ -23,7 +23,7 @@ export function valuesOf(fact: Fact): readonly Comparable[] {
   });
 }
 
-/** Of a number that nobody knows the unit of. */
+/** The values of a number whose unit is unknown. */
 function openComparables(
   fact: Fact,
   without: readonly string[],
@@ -74,7 +74,10 @@ function ofRange(fact: Fact, reading: string): readonly Comparable[] {
   ];
 }
 
-/** `from 9 to 5`, `de 9 a 17`, `09:00–17:00`: full hours from morning to afternoon, as a clock shows them; null where none can be meant. */
+/**
+ * A range of full hours from morning to afternoon, reduced to a 12-hour clock: `from 9 to 5`, `de 9 a 17`,
+ * `09:00–17:00`. Null if the range cannot be one.
+ */
 function workingHours(reading: string): string | null {
   const [, from, to] = /^(\d\d?)(?::00)?\.\.(\d\d?)(?::00)?$/.exec(reading) ?? [];
   if (from === undefined || to === undefined) return null;
@@ -83,7 +86,10 @@ function workingHours(reading: string): string | null {
   return opens <= 12 && opens > shown ? `${opens}..${shown}` : null;
 }
 
-/** `de 8 h à 12 h`: two hours that have their mark each are as often of the clock, `de 8 a 12`. */
+/**
+ * Whether both ends of a range carry an hour mark, as in `de 8 h à 12 h`, which is often the clock range `de
+ * 8 a 12`.
+ */
 function isOfClock({ parts }: Fact): boolean {
   return parts.every(({ unit, surface }) => unit === "hour" && /\D$/.test(surface));
 }
@@ -98,7 +104,7 @@ function dateOf(reading: string): Comparable {
 
 function ofPercent(fact: Fact, reading: string): readonly Comparable[] {
   const part = shifted(reading, fact.unit === "permille" ? -3 : -2);
-  // `100%` is all of a thing, and `one` an article.
+  // `100%` means all of a thing, while `one` may be an article.
   const isPart = part !== null && part !== "1";
   const percent = counted(fact, reading);
   return isPart ? [percent, { value: `count ${part}`, unit: null }] : [percent];
@@ -116,7 +122,7 @@ function ofQuantity(fact: Fact, reading: string): readonly Comparable[] {
   return [counted(fact, reading), ...spans, ...hours];
 }
 
-/** `à sept heures et demie`: in words, half or a quarter past a full hour may be a time of day. */
+/** A half or a quarter past a full hour, in words, may be a time of day: `à sept heures et demie`. */
 function partOfHour({ unit, written }: Fact, reading: string): readonly Comparable[] {
   const [, hour, part = ""] = /^(1?\d|2[0-3])\.(25|5|75)$/.exec(reading) ?? [];
   if (hour === undefined || unit !== "hour" || written !== "words") return [];
@@ -137,20 +143,20 @@ function ofDecade(fact: Fact, reading: string): readonly Comparable[] {
 function ofTime({ surface, parts }: Fact, reading: string): readonly Comparable[] {
   const time = { value: `time ${reading}`, unit: null };
   const [whole = "", minutes = ""] = reading.split(":");
-  // `1 h 30` may be a span.
+  // `1 h 30` may be a duration.
   const inHours = /\dh|\d h/.test(surface) || parts.some(({ unit }) => unit === "hour");
   if (minutes !== "00" && inHours) {
     const seconds = Number(whole) * 3600 + Number(minutes) * 60;
     return [time, { value: `span ${seconds} s`, unit: null }];
   }
-  // `entro le 22`, `starting at 5`, `4时`: a full hour may be a bare number.
+  // A full hour may be written as a bare number: `entro le 22`, `starting at 5`, `4时`.
   const hour = Number(/^(\d\d):00$/.exec(reading)?.[1]);
-  // Midnight is no word for none.
+  // Midnight must not agree with a word for zero.
   if (Number.isNaN(hour) || hour === 0) return [time];
   return [time, { value: `count ${hour}`, unit: null }, ...hourAfternoon(hour)];
 }
 
-/** `el 98`: two digits may be a year without its century. */
+/** Two digits may be a year without its century: `el 98`. */
 function isShortYear({ kind, unit, written }: Fact, reading: string): boolean {
   return kind === "number" && unit === null && written === "digits" && /^\d\d$/.test(reading);
 }
@@ -163,7 +169,7 @@ function shortYear(digits: string): Comparable {
   return { value: `short year ${digits}`, unit: null };
 }
 
-/** Units of time in seconds, and in months where days are not equal. */
+/** Units of time in seconds, or in months where their length in days varies. */
 const SPANS: ReadonlyMap<string | null, readonly [size: number, unit: "s" | "months"]> = new Map([
   ["second", [1, "s"]],
   ["minute", [60, "s"]],
@@ -178,14 +184,17 @@ const SPANS: ReadonlyMap<string | null, readonly [size: number, unit: "s" | "mon
   ["century", [1200, "months"]],
 ]);
 
-/** A span of time in one unit for all: two weeks are 14 days, and a decade ten years. Null for what is none. */
+/**
+ * A duration in its base unit, so that two weeks equal 14 days and a decade equals ten years. Null for other
+ * units.
+ */
 function spanOf(unit: string | null, reading: string): string | null {
   const [size, base] = SPANS.get(unit) ?? [];
   const span = Number(reading) * (size ?? Number.NaN);
   return Number.isSafeInteger(span) ? `span ${span} ${base}` : null;
 }
 
-/** `antes de las cinco`, `until 9`: an hour after noon may be told by the number that a clock shows. */
+/** An afternoon hour may be given as a 12-hour clock shows it: `antes de las cinco`, `until 9`. */
 function hourAfternoon(hour: number): readonly Comparable[] {
   return hour > 12 ? [clock(hour - 12)] : [];
 }
@@ -194,12 +203,12 @@ function clock(shown: number): Comparable {
   return { value: `clock ${shown}`, unit: null };
 }
 
-/** `15 h` may be a time of day. */
+/** Whether a quantity may be a time of day, as `15 h` may. */
 function isHour(fact: Fact, reading: string): boolean {
   return fact.unit === "hour" && /^(?:1?\d|2[0-4])$/.test(reading);
 }
 
-/** Moves the decimal point of a plain decimal to the left; null for what is none. */
+/** Moves the decimal point of a plain decimal to the left; null if `reading` is not a plain decimal. */
 function shifted(reading: string, places: -2 | -3): string | null {
   const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(reading);
   if (match === null) return null;

@@ -2,18 +2,21 @@ import type { Fact } from "../fact.ts";
 import { allOf } from "../lookup/all-of.ts";
 
 /**
- * A measure on the scale of what it measures. One step of a scale is the most that a value may be rounded by when it is
- * converted for a reader: 4 %, for `3 miles` are `5 km` and `1 pound` is `450 g`; of temperatures one degree Celsius, in
- * an oven four.
+ * A measure on a logarithmic scale of its dimension. One step is the largest rounding error accepted in a
+ * conversion: 4 %, which covers `3 miles` and `5 km` as well as `1 pound` and `450 g`. Temperatures are
+ * linear: one step is one degree Celsius, or four degrees at oven heat.
  */
 interface Measure {
   readonly scale: string;
   readonly steps: number;
-  /** Whether it is told in a round number, `100 yards`, so that another round one will do, `100 m`. */
+  /** Whether the number is round, as in `100 yards`, so that another round number, `100 m`, may render it. */
   readonly isRound: boolean;
 }
 
-/** What units measure, and how many of the first unit one of them is: international definitions, gallons of the US. */
+/**
+ * Sizes of units in the first unit of their dimension, by international definition; gallons and fluid ounces
+ * are US.
+ */
 const SIZES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   length: {
     meter: 1,
@@ -50,9 +53,9 @@ const SIZES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 };
 
 const STEP = Math.log(1.04);
-/** How many steps apart two round numbers may be: 10 %, for `6 feet` are `2 m`. */
+/** How many steps two round numbers may be apart: 10 %, which covers `6 feet` and `2 m`. */
 const ROUND_STEPS = Math.log(1.1) / STEP;
-/** Degrees Celsius from which on a temperature is told roughly. */
+/** Degrees Celsius from which temperatures are treated as approximate. */
 const HOT = 100;
 const HOT_STEP = 4;
 
@@ -72,7 +75,10 @@ function warmth(celsius: number): Omit<Measure, "isRound"> {
   return { scale: "temperature", steps };
 }
 
-/** Whether two quantities are one measure in two units, `5 miles` and `8 km`, rounded as writers do. Symmetric. */
+/**
+ * Whether two quantities are one measure in different units, rounded as writers do: `5 miles` and `8 km`.
+ * Symmetric.
+ */
 export function isConverted(a: Fact, b: Fact): boolean {
   if (a.kind !== "quantity" || b.kind !== "quantity" || a.unit === b.unit) return false;
   const ours = measuresOf(a);
@@ -86,12 +92,14 @@ export function isConverted(a: Fact, b: Fact): boolean {
   );
 }
 
-/** One digit and noughts, or a five after it: `6`, `100`, `1.5`. */
+/** Whether a number has one significant digit, optionally followed by a five: `6`, `100`, `1.5`. */
 function isRoundNumber(reading: string): boolean {
   return /^[1-9]5?0*$/.test(reading.replace(".", "").replace(/^0+/, ""));
 }
 
-/** What a quantity can be looked up by: measures that as many steps as they may be apart part share a key. */
+/**
+ * The keys under which a quantity can be indexed. Measures within the permitted number of steps share a key.
+ */
 export function conversionKeys(fact: Fact): readonly string[] {
   return allOf(measuresOf(fact), ({ scale, steps, isRound }) => {
     const step = Math.floor(steps);
@@ -100,7 +108,9 @@ export function conversionKeys(fact: Fact): readonly string[] {
   });
 }
 
-/** By each reading; none where the unit can't be converted. `degrees` of no scale are those of either. */
+/**
+ * One measure per reading, none if the unit cannot be converted. `degrees` without a scale are read on both.
+ */
 function measuresOf({ kind, readings, unit }: Fact): readonly Measure[] {
   if (kind !== "quantity" || unit === null) return [];
   const units = unit === "degree" ? ["celsius", "fahrenheit"] : [unit];

@@ -1,11 +1,11 @@
 import type { Fact } from "../fact.ts";
 
-/** The least and the most of something. */
+/** A lower and an upper bound. */
 type Bounds = readonly [least: number, most: number];
 
 /**
- * What a kitchen measures with, in millilitres: spoons and cups are of one size in one country and of another in the
- * next. What is sold by the `piece` is anything from a sachet of yeast to a large jar.
+ * Volumes of kitchen measures in millilitres. Spoons and cups differ by country. A `piece` is anything from a
+ * sachet of yeast to a large jar.
  */
 const HOLDS: Readonly<Record<string, Bounds>> = {
   cup: [180, 300],
@@ -14,11 +14,11 @@ const HOLDS: Readonly<Record<string, Bounds>> = {
   piece: [2, 2000],
 };
 
-/** How much one millilitre of an ingredient weighs, in grams: from popped corn to honey on a heaped spoon. */
+/** Density of ingredients in grams per millilitre, from popped corn to honey on a heaped spoon. */
 const DENSITY: Bounds = [0.04, 1.7];
 const WATER: Bounds = [1, 1];
 
-/** A size in grams, or in millilitres. */
+/** The size of a unit, in grams or millilitres. */
 interface Measure {
   readonly size: number;
   readonly density: Bounds;
@@ -39,8 +39,8 @@ const MEASURES: ReadonlyMap<string | null, Measure> = new Map([
 ]);
 
 /**
- * Whether two quantities may be one, told by the cup or by the piece and by what it weighs or holds: `1 cup of flour`
- * and `120 g`. What a cup weighs depends on what is in it, so all that can be are taken for the same. Symmetric.
+ * Whether a quantity by the cup or the piece may equal one by weight or volume: `1 cup of flour` and `120 g`.
+ * The weight of a cup depends on its content, so every plausible density is accepted. Symmetric.
  */
 export function isMeasuredOut(a: Fact, b: Fact): boolean {
   const [kitchen, scales] = boundsOf(a) === null ? [b, a] : [a, b];
@@ -51,12 +51,14 @@ export function isMeasuredOut(a: Fact, b: Fact): boolean {
   return each >= bounds[0] * measure.density[0] && each <= bounds[1] * measure.density[1];
 }
 
-/** Whether a unit is of the kitchen, and its words may be others that no language has for it: `3 cups` are won. */
+/**
+ * Whether a unit is a kitchen measure. Its rendering need not be a unit: cups can also be trophies, `3 cups`.
+ */
 export function isOfKitchen(unit: string | null): boolean {
   return unit !== null && Object.hasOwn(HOLDS, unit);
 }
 
-/** What a quantity can be looked up by: what may be measured out as each other shares a key. */
+/** The keys under which a quantity can be indexed. Quantities that `isMeasuredOut` accepts share a key. */
 export function kitchenKeys(fact: Fact): readonly string[] {
   const measure = measureOf(fact);
   if (measure !== null) return [keyOf(bucketOf(amountOf(fact) * measure.size))];
@@ -68,7 +70,7 @@ export function kitchenKeys(fact: Fact): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, step) => keyOf(first + step));
 }
 
-/** Sizes that differ by less than this factor are looked up together. */
+/** Logarithm of the factor between the buckets in which sizes are indexed. */
 const BUCKET = Math.log(4);
 
 function bucketOf(size: number): number {

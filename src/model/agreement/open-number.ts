@@ -1,12 +1,12 @@
 import type { Fact } from "../fact.ts";
 
-/** A value that a bare number may come to, in the space its kind shares with others, such as `century 19`. */
+/** A value that a bare number may have, in the space shared between kinds, such as `century 19`. */
 type MayBe = string;
 
 /**
- * What a number may be besides a count where its language is not prepared: `1990-talet` and `90. léta` are a decade,
- * `19. století`, `1800-luku` and `200-talet f.Kr.` a century, `3. kvartal` part of a year, `kl. 14.30` a time of
- * day.
+ * What a number may be besides a count in a language without a profile: a decade (`1990-talet`, `90. léta`),
+ * a century (`19. století`, `1800-luku`, `200-talet f.Kr.`), a quarter (`3. kvartal`) or a time of day (`kl.
+ * 14.30`).
  */
 export function maybes({ surface }: Fact, reading: string): readonly MayBe[] {
   const time = /^(\d{1,2})[.:](\d\d)$/.exec(surface);
@@ -25,12 +25,12 @@ export function maybes({ surface }: Fact, reading: string): readonly MayBe[] {
   ];
 }
 
-/** A century of either era. */
+/** A century in either era. */
 function centuriesOf(century: number): string[] {
   return [`century ${century}`, `century -${century}`];
 }
 
-/** An hour of either half of the day. */
+/** An hour in either half of the day. */
 function timesOf(hour: number, minutes: string): string[] {
   const hours = hour < 12 ? [hour, hour + 12] : [hour];
   return hours.map((each) => `time ${String(each).padStart(2, "0")}:${minutes}`);

@@ -3,15 +3,15 @@ import { editDistance } from "../text/letters/edit-distance.ts";
 import { agreement } from "./agreement.ts";
 
 /**
- * 0 to 1: how likely the one is a mistake for the other, so that leftovers can be paired; 0 where the one can
- * never be meant for the other. Same kind, same unit and near digits count.
+ * How likely one fact is a mistake for the other, from 0 to 1, by kind, unit and digits. Used to pair
+ * leftovers; 0 if neither can be a rendering of the other.
  */
 export function similarity(a: Fact, b: Fact): number {
   const verdict = agreement(a, b);
   if (verdict === "same") return 1;
   if (verdict === "unit") return 0.95;
   if (verdict === "none") return 0;
-  // A capitalised word may stand where a name was; a weak number is no mistake for a strong one.
+  // A capitalised word may replace a name, but a weak number is not a mistake for a strong one.
   if (a.kind !== "name" && a.strength !== b.strength && !areAmounts(a, b)) return 0;
   if (isLeadingWord(a) !== isLeadingWord(b) && a.kind !== b.kind) return 0;
   const kind = a.kind === b.kind ? 0.3 : 0.1;
@@ -23,17 +23,26 @@ export function similarity(a: Fact, b: Fact): number {
 
 const MOST_UNEQUAL = 0.94;
 
-/** Whether both say how much of one thing, so that weak evidence contradicts what nothing else accounts for. */
+/**
+ * Whether both state an amount of the same thing, so that weak evidence can contradict what is otherwise
+ * unmatched.
+ */
 export function areAmounts(a: Fact, b: Fact): boolean {
   return areParts(a, b) || areSpans(a, b);
 }
 
-/** `half an hour`, `una hora`; `one week`, `dos semanas`: what may be an article before a unit is one of it. */
+/**
+ * Whether both are quantities of one unit: before a unit, a word that may be an article is a number. `half an
+ * hour`, `una hora`; `one week`, `dos semanas`.
+ */
 function areSpans(a: Fact, b: Fact): boolean {
   return a.kind === "quantity" && b.kind === "quantity" && a.unit !== null && a.unit === b.unit;
 }
 
-/** `two thirds`, `un tiers`, which may be something else, a third person. Half is said of too much. */
+/**
+ * Whether both are fractions. Weak ones count, such as `un tiers`, which may also be a third party, except a
+ * half, whose word has too many other uses.
+ */
 function areParts(a: Fact, b: Fact): boolean {
   return [a, b].every(
     ({ kind, strength, readings }) =>
@@ -41,19 +50,25 @@ function areParts(a: Fact, b: Fact): boolean {
   );
 }
 
-/** More than addresses that have much in common: the words that lead to a place say which place is meant. */
+/** Outweighs shared parts of an address: the text of a link identifies its destination better. */
 const SAME_LABEL = 0.4;
 
 function hasSameLabel({ label = "" }: Fact, { label: other }: Fact): boolean {
   return label !== "" && label === other;
 }
 
-/** `the first`, `the second`: told in other words (`initial`, `other`) too often to be a mistake for a number. */
+/**
+ * Whether a fact is `the first` or `the second` in words: other words (`initial`, `other`) replace these too
+ * often for them to be mistakes for a number.
+ */
 function isLeadingWord({ kind, written, readings: [reading = ""] }: Fact): boolean {
   return kind === "ordinal" && written === "words" && (reading === "1" || reading === "2");
 }
 
-/** 0 to 1: shared digits of two readings, by edit distance over the longer, swapped neighbours as one edit. */
+/**
+ * Similarity of two readings, from 0 to 1: edit distance relative to the longer one, a swap of neighbours
+ * being one edit.
+ */
 function nearness(a: string, b: string): number {
   const left = a.slice(0, LONGEST_COMPARED);
   const right = b.slice(0, LONGEST_COMPARED);

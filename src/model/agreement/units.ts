@@ -1,26 +1,29 @@
 import { ANY_UNIT, type Comparable } from "./comparable.ts";
 
-/** Units that a page may leave open: `pesos` are of one country or another, `degrees` of one scale or another; the `calories` of food are thousands. */
+/**
+ * Units that a page may leave ambiguous: `pesos` belong to several countries, `degrees` to several scales,
+ * and food `calories` are kilocalories.
+ */
 const OPEN_UNITS: Readonly<Record<string, readonly string[] | undefined>> = {
   m: ["meter", "minute"],
   nanometer: ["nautical-mile"],
   prime: ["minute", "foot"],
   "double-prime": ["second", "inch"],
-  // Of alcohol a degree is one per cent.
+  // For alcohol, a degree is one percent by volume.
   degree: ["celsius", "fahrenheit", "percent"],
   calorie: ["kilocalorie"],
   pound: ["GBP"],
-  // The signs of several countries' money; `kr` is read as the first.
+  // Currency signs shared by several countries; `kr` is read as the first.
   SEK: ["NOK", "DKK", "ISK"],
   yuan: ["CNY", "TWD", "HKD", "MOP"],
   crown: ["SEK", "DKK", "NOK", "ISK", "CZK"],
   peso: ["MXN", "ARS", "CLP", "COP", "UYU", "DOP", "PHP", "CUP"],
 };
 
-/** An age: many languages leave its unit to the words around, or give it in years. */
+/** The unit of an age. Many languages leave it to the context or write years. */
 export const AGE = "year-person";
 
-/** Whether the units of two values may be one: one of them may be left open. */
+/** Whether the units of two values may be the same, an ambiguous unit counting as any of those it may be. */
 export function unitsAgree(one: Comparable, other: Comparable): boolean {
   const [a, b] = [one.unit, other.unit];
   if (a === ANY_UNIT || b === ANY_UNIT) return mayBeOf(one, b) && mayBeOf(other, a);

@@ -4,29 +4,32 @@ import { invariantString, slotsIn } from "./readers/invariant-string.ts";
 import { isSentence, withoutMarkupText } from "./readers/readers-text.ts";
 
 /**
- * The lines of code without comments, strings down to what is not for readers; as many as come in. With `paths`,
- * strings keep what looks like a path or an address.
+ * The lines of code without comments, with each string reduced to what is not for readers. The number of
+ * lines is unchanged. With `paths`, strings keep what looks like a path or an address.
  */
 export function bareLines(code: string, grammar: Grammar, paths: boolean): readonly string[] {
   return render(code, grammar, (text, { before, behind, quote }) => {
     if (OBJECT.test(text)) return bareLines(unescaped(text), grammarOf("json"), paths).join("\n");
     if (text.includes("\n")) return longString(text, paths);
     const run = grammar.runs === null || quote !== '"' ? null : text.match(grammar.runs);
-    // A translation says it in another order.
+    // A translation may order these differently.
     if (run !== null) return run.toSorted().join(" ");
     return nameIn(text, before, behind) ?? invariantString(text, paths);
   });
 }
 
-/** Before and after a key in quotes, `{"url": 1}`, and a name that something is looked up by, `row["url"]`. */
+/** What surrounds a quoted key, `{"url": 1}`, and a name used as an index, `row["url"]`. */
 const KEY = [/(?:[{,]|^)\s*$/, /^\s*:(?!:)/] as const;
 const LOOKED_UP = [/[\w)\]]\[$/, /^\]/] as const;
-/** What stands before a header of a request on a command line. */
+/** What precedes a request header on a command line. */
 const HEADER = /\s(?:-H|--header)[ =]$/;
-/** What stands before the classes of a tag, by which style sheets go. */
+/** What precedes the class list of a tag, which style sheets refer to. */
 const CLASSES = /<[A-Za-z][^<>]{0,40}\s(?:class|className)=$/;
 
-/** What programs look something up by, in a string that may hold words for readers elsewhere; null where it is none. */
+/**
+ * A string that programs use as a name, although strings elsewhere may hold text for readers; null if it is
+ * none.
+ */
 function nameIn(text: string, before: string, behind: string): string | null {
   if (HEADER.test(before)) return /^[A-Za-z][\w-]{0,60}(?=:)/.exec(text)?.[0] ?? null;
   if (CLASSES.test(before)) return text;
@@ -46,25 +49,25 @@ function render(code: string, grammar: Grammar, ofString: StringInCode): readonl
     .split("\n");
 }
 
-/** An object as a command sends it: `-d '{"name": "rye"}'`. */
+/** A JSON object sent by a command: `-d '{"name": "rye"}'`. */
 const OBJECT = /^\s*[{[][\s{[]{0,40}\\?"[\w.-]{1,60}\\?"\s*:/;
 
 function unescaped(text: string): string {
   return text.replaceAll('\\"', '"');
 }
 
-/** What is kept of a string. */
+/** Returns what is kept of a string. */
 type StringInCode = (text: string, around: Around) => string;
 
 interface Around {
-  /** What stands before and after the quotes. */
+  /** The code before and after the quotes. */
   readonly before: string;
   readonly behind: string;
-  /** The first sign of the quotes. */
+  /** The first character of the opening quote. */
   readonly quote: string;
 }
 
-/** Characters beside a string that are looked at. */
+/** Number of characters inspected on each side of a string. */
 const BESIDE = 40;
 
 function renderToken(
@@ -83,7 +86,7 @@ function renderToken(
   return `"${ofString(text.slice(quotes, -quotes), around)}"`;
 }
 
-/** A text over several lines: words are for readers, and other lines are data. */
+/** A string over several lines: lines in words are for readers and dropped, other lines are data. */
 function longString(text: string, paths: boolean): string {
   return text
     .split("\n")
@@ -99,7 +102,7 @@ function isInWords(line: string): boolean {
   return /^\p{L}+[.,:!?]?$/u.test(words) || isSentence(words);
 }
 
-/** What opens a line of Markdown, a comment, an item: `## Welcome`. */
+/** The marker that opens a line of Markdown, a comment or an item: `## Welcome`. */
 const OPENING = /^\s*(?:[#>*+-]{1,6}|\/\/|\d{1,3}[.)])\s/;
-/** A slot in a string: there, unlike in a line of code, `${total}` is one as well. */
+/** A slot in a string, where, unlike in a line of code, `${total}` is one too. */
 const SLOT = /\$?\{[\w$.]{1,60}\}/g;

@@ -17,7 +17,7 @@ import {
 } from "./readers/readers-text.ts";
 import { bitsOfLine, bitsOfText } from "./text-bits.ts";
 
-/** Fences that hold text for readers, with bits of code in it. */
+/** Fence languages that hold text for readers with bits of code in it. */
 const TEXT_FENCES: ReadonlySet<string> = new Set([
   "",
   "text",
@@ -39,7 +39,7 @@ const TEXT_FENCES: ReadonlySet<string> = new Set([
   "log",
   "diff",
 ]);
-/** Languages in which text for readers stands between tags. */
+/** Languages in which text for readers appears between tags. */
 const MARKUP: ReadonlySet<string> = new Set([
   "html",
   "xml",
@@ -64,36 +64,36 @@ const MARKUP: ReadonlySet<string> = new Set([
   "ts",
   "typescript",
 ]);
-/** Languages of a command line, whose blocks also show what is printed. */
+/** Shell languages, whose blocks also show output. */
 const SHELLS: ReadonlySet<string> = new Set(
   "sh bash shell zsh fish powershell screen session shell-session terminal".split(" "),
 );
-/** Languages whose values may be text without quotes. */
+/** Languages whose values may be unquoted text. */
 const KEYED: ReadonlySet<string> = new Set(["yaml", "yml", "toml", "ini", "properties", "env"]);
 
 const YAML: ReadonlySet<string> = new Set(["yaml", "yml"]);
 
-/** Whether text for readers may stand in a language, with nothing that marks it. */
+/** Whether a language may hold unmarked text for readers. */
 export function mayHoldBareText(language: string): boolean {
   return KEYED.has(language) || TEXT_FENCES.has(language);
 }
 
 /**
- * The language to compare code by, in lower case: where its fence names none that is known and it reads as sentences,
- * it is text, as in the boxes that some sites write as fences.
+ * The language to compare code by, in lower case. A block that reads as sentences is treated as text unless
+ * its fence names a known language, since some sites write boxes as fences.
  */
 export function comparedLanguage(code: string, language: string): string {
   const isKnown = hasGrammar(language) || MARKUP.has(language) || SHELLS.has(language);
   return isKnown || !holdsProse(code) ? language : "text";
 }
 
-/** Longer lines are data, and compared as they are. */
+/** Longer lines are treated as data and compared verbatim. */
 const LONGEST_LINE = 2000;
 
 /**
- * Of every line of code, what a translation must keep: without comments, the text of strings, and what else is
- * for readers; empty where that is nothing. With `paths`, strings keep what looks like a path or an address.
- * `language` is the fence's, in lower case.
+ * For every line of code, the part that a translation must keep: without comments, the text of strings and
+ * other text for readers; empty if nothing is left. With `paths`, strings keep what looks like a path or an
+ * address. `language` is that of the fence, in lower case.
  */
 export function codeSkeleton(code: string, language: string, paths = false): readonly string[] {
   const lines = codeLines(code);
@@ -113,7 +113,7 @@ function bareOf(code: string, language: string, paths: boolean): readonly string
   return TEXT_FENCES.has(language) ? bitsOfText(code) : bareLines(code, grammarOf(language), paths);
 }
 
-/** `bare` is the line without comments and the text of strings. */
+/** `bare` is the line without comments and without the text of strings. */
 function skeletonOf(line: string, bare: string, language: string): string {
   const begins = firstSign(line) === firstSign(bare);
   if (begins && isLeftOut(line)) return "";
@@ -128,12 +128,12 @@ function skeletonOf(line: string, bare: string, language: string): string {
   return dense(KEYED.has(language) ? withoutWordsInValue(code) : code);
 }
 
-/** Whether a line begins with code shows in its first sign. */
+/** The first character shows whether a line begins with code. */
 function firstSign(line: string): string {
   return line.trimStart().charAt(0);
 }
 
-/** Without what tells nothing: spaces around signs, and signs that end a statement. */
+/** Drops insignificant characters: spaces around punctuation, and semicolons at the end. */
 function dense(code: string): string {
   return code
     .replace(/\s+/g, " ")
@@ -142,7 +142,7 @@ function dense(code: string): string {
     .trim();
 }
 
-/** What of an expression, on one line or several, is not for readers: comments and strings go, as in `codeSkeleton`. */
+/** As `codeSkeleton`, for an expression on one or several lines: its comments and strings are dropped. */
 export function expressionSkeleton(code: string, paths = false): string {
   return codeSkeleton(code, "jsx", paths).join("");
 }

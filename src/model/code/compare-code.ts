@@ -4,7 +4,7 @@ import { type CodeLine, codeLines, tellingLines } from "./code-lines.ts";
 import { withLanguageOf } from "./readers/own-language.ts";
 import { withStandInsOf } from "./readers/stand-ins.ts";
 
-/** Where two blocks part; a line is missing where one of them has ended. */
+/** The first difference between two blocks; a line is undefined if its block ended before it. */
 export interface CodeDifference {
   readonly expected: CodeLine | undefined;
   readonly actual: CodeLine | undefined;
@@ -14,18 +14,19 @@ export interface CodeDifference {
 
 /** How code is compared. */
 export interface CodeReading {
-  /** What of each line of code must not change. */
+  /** Returns, for each line of code, the part that must not change. */
   readonly bare: (code: string) => readonly string[];
   /**
-   * The tags of the languages between which code is turned: mistakes of the source may be put right, and what stands in for
-   * the reader's own, or names the language of the page, be the translation's. Null where nothing may change.
+   * The language tags of both pages, if the code may be adapted: slips of the source may be corrected, and
+   * stand-ins for the reader's own names and the tag of the page's language may be translated. Null if
+   * nothing may change.
    */
   readonly languages: Both<string> | null;
 }
 
 /**
- * Compares what `bare` leaves of the lines. Code that was only wrapped in another way is the same, and so are a
- * command with its prompt and one without, where one of the blocks writes none.
+ * Compares what `bare` keeps of the lines. Line breaks are ignored, and prompts are too if only one block has
+ * any.
  */
 export function firstDifference(
   from: Code,
@@ -38,7 +39,7 @@ export function firstDifference(
   let at = 0;
   while (at < length && ours[at]?.sign === theirs[at]?.sign) at++;
   if (at === ours.length && at === theirs.length) return null;
-  // Where one side goes on in a line that the other side has ended, both lines are meant.
+  // If one side continues on a line that has ended on the other, the difference is on the line before.
   const isInside = [ours, theirs].some(
     (signs) => signs[at] !== undefined && signs[at]?.line === signs[at - 1]?.line,
   );
@@ -51,7 +52,10 @@ export function firstDifference(
   };
 }
 
-/** What of the lines of two blocks is compared: with prompts on both or none, and with the stand-ins of the source. */
+/**
+ * The lines of both blocks that are compared. Prompts are dropped if only one block has them; corrected slips
+ * and translated stand-ins are normalised.
+ */
 function linesToCompare(from: Code, to: Code, { bare, languages }: CodeReading) {
   const promptless = PROMPT.test(from.value) !== PROMPT.test(to.value);
   const read = (code: string) => bare(promptless ? code.replace(PROMPTS, "") : code);
@@ -63,8 +67,8 @@ function linesToCompare(from: Code, to: Code, { bare, languages }: CodeReading) 
 }
 
 /**
- * The line that stands elsewhere among the lines of a block that are else the same, on both sides; of several the first.
- * Null where a line says something else.
+ * The first line that moved, on both sides, in blocks that otherwise hold the same lines in the same order.
+ * Null if any line differs.
  */
 export function movedLine(from: Code, to: Code, reading: CodeReading): Both<CodeLine> | null {
   const { first, second } = linesToCompare(from, to, reading);
@@ -75,7 +79,7 @@ export function movedLine(from: Code, to: Code, reading: CodeReading): Both<Code
   if (at < 0) return null;
   const there = theirs.indexOf(ours[at] ?? "", at);
   const here = ours.indexOf(theirs[at] ?? "", at);
-  // Either the source's line went down or the translation's came up.
+  // Either the source line moved down or the target line moved up.
   const wentDown = isSameWithout(ours, at, theirs, there) || !isSameWithout(ours, here, theirs, at);
   const [source, target] = wentDown ? [first[at], second[there]] : [first[here], second[at]];
   return source === undefined || target === undefined ? null : { source, target };
@@ -98,7 +102,7 @@ function asSourceHas(source: string, target: string, languages: Both<string>): s
 const PROMPT = /^[^\S\n]*\$ (?=\S)/m;
 const PROMPTS = new RegExp(PROMPT, "gm");
 
-/** Strings of the source that end in another quote than they began with, as the translation puts them right. */
+/** The source with lines of mismatched quotes replaced by the corrected lines of the translation. */
 function withoutSlips(code: string, other: string): string {
   const lines = codeLines(code);
   if (!lines.some(isMisquoted)) return code;
@@ -117,15 +121,15 @@ function withOneQuote(line: string): string {
   return line.replace(/["']/g, '"').trim();
 }
 
-/** A sign of code, and the line it stands on. */
+/** A character of code and its line. */
 interface Sign {
   readonly sign: string;
   readonly line: CodeLine;
 }
 
 /**
- * Every sign that tells, wherever lines end: no spaces, no comma before a closing bracket, no slash before `>`, no
- * brackets around the one parameter of an arrow function.
+ * The significant characters, regardless of line breaks: without spaces, trailing commas, the slash before
+ * `>`, and the parentheses around the only parameter of an arrow function.
  */
 function signsOf(lines: readonly CodeLine[]): Sign[] {
   const signs = lines.flatMap((line) =>

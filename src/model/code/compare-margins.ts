@@ -1,7 +1,7 @@
 import type { Code } from "../page/document.ts";
 import { type CodeLine, tellingLines } from "./code-lines.ts";
 
-/** A line that stands in another block than in the source; depths from 1. */
+/** A line whose nesting differs from that of its source line; depths start at 1. */
 export interface MarginDifference {
   readonly expected: CodeLine;
   readonly actual: CodeLine;
@@ -9,7 +9,7 @@ export interface MarginDifference {
   readonly actualDepth: number;
 }
 
-/** Languages in which the margin of a line says what block it belongs to. */
+/** Languages in which indentation determines nesting. */
 const TOLD_BY_MARGIN: ReadonlySet<string> = new Set(
   "py python python3 pyi pycon yaml yml pug jade haml sass coffee coffeescript nim gdscript".split(
     " ",
@@ -17,10 +17,10 @@ const TOLD_BY_MARGIN: ReadonlySet<string> = new Set(
 );
 
 /**
- * The first line that stands in another block than in the source, by its margin. How wide margins are is a matter of
- * style. Nothing is told where the lines are not the same one by one.
+ * The first line whose nesting differs, by its indentation. The width of indentation does not matter. Null if
+ * the lines themselves differ.
  *
- * @param bare what of each line of code must not change; lines of which that is nothing count for nothing
+ * @param bare returns the part of each line that must not change; lines without one are ignored
  */
 export function firstMarginDifference(
   from: Code,
@@ -44,10 +44,13 @@ export function firstMarginDifference(
   return null;
 }
 
-/** A tab reaches as far as this many spaces. */
+/** A tab counts as this many spaces. */
 const TAB = "        ";
 
-/** How many blocks each line stands in, itself counted: a block holds what stands further right, down to what does not. */
+/**
+ * The nesting depth of each line, from 1. A line contains the lines below it that are indented further, up to
+ * the first that is not.
+ */
 function depthsOf(lines: readonly CodeLine[]): readonly number[] {
   const open: number[] = [];
   return lines.map(({ text }) => {

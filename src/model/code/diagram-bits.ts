@@ -2,8 +2,8 @@ import { linesWithoutComments } from "./bare-lines.ts";
 import { TEXT } from "./grammars.ts";
 
 /**
- * Of every line of a Mermaid diagram, what a translation must keep: where it runs to, its arrows, the ids of the nodes
- * that have a text of their own, and numbers in any order. Texts and the names of those who take part are for readers.
+ * For every line of a Mermaid diagram, the parts that a translation must keep: the direction, arrows, ids of
+ * nodes that have their own text, and numbers, sorted. Texts and the names of participants are for readers.
  */
 export function bitsOfDiagram(text: string): readonly string[] {
   return linesWithoutComments(text, TEXT).map(bitsOfLine);
@@ -32,6 +32,8 @@ const EDGE_TEXT = /(?:--|==|-\.)[ \t]+[^-=.>\n][^->=\n]{0,200}[ \t]+(-->|---|==>
 /** Lines without arrows and nodes are text, as in a mind map. */
 const ARROW = /--|==|->|-\./;
 const LABELLED = /\b[A-Za-z]\w{0,40}[[({]/;
-/** Arrows of flow charts, sequences, states, classes and relations; ids before a text, and those of one letter. */
+/**
+ * Arrows of flow charts, sequences, states, classes and relations; ids before a text; and single-letter ids.
+ */
 const STRUCTURE =
   /[<|*}o]*(?:-{2,3}|={2,3}|-\.{1,3}-|\.\.)[>|)x{o*]*|-{1,2}>{1,2}|-{1,2}[x)](?=\s|\w)|\b[A-Za-z]\w{0,40}(?=[[({])|\b[A-Z]\d{0,3}\b/g;

@@ -1,7 +1,7 @@
 import type { Code } from "../page/document.ts";
 import type { LineIndex, Place } from "../page/place.ts";
 
-/** The first line of a block of code, or its last one, without what it is indented by: where it has fences, those. */
+/** The first or last line of a code block without its indentation; for a fenced block, that is the fence. */
 export function fenceLine(
   { place }: Pick<Code, "place">,
   edge: "first" | "last",

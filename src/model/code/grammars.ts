@@ -1,23 +1,27 @@
-/** How a language of code marks what is for readers, as far as it must be told from what runs. */
+/**
+ * How a language marks comments and strings, as far as needed to separate text for readers from code that
+ * runs.
+ */
 export interface Grammar {
-  /** A comment that ends with its line; sticky, and `^` is the start of any line. */
+  /** A comment up to the end of its line; sticky, and `^` matches at the start of any line. */
   readonly comment: RegExp;
-  /** What opens a comment that goes on over lines, sticky, and what closes it. */
+  /** The sticky opening and the closing delimiter of comments that may span lines. */
   readonly blocks: readonly (readonly [open: RegExp, close: string])[];
-  /** Quotes whose strings go on over lines, besides those that end with their line. */
+  /** Quotes of strings that may span lines, besides those that end with their line. */
   readonly longQuotes: readonly string[];
-  /** What is run in a string in double quotes, global; null where nothing is. */
+  /** Code that runs inside a double-quoted string; global. Null if there is none. */
   readonly runs: RegExp | null;
 }
 
 const SLASHES = [/\/\*/y, "*/"] as const;
 const TAGS = [/<!--/y, "-->"] as const;
 const BRACES = [/\{#/y, "#}"] as const;
-/** No comment opens in `src/*`. */
+/** `src/*` opens no comment. */
 const SPACED_SLASHES = [/(?<=^|[\s;{}(),])\/\*/my, "*/"] as const;
 const TRIPLE = ['"""', "'''"];
 
-// Signs count after a space or at the start of a line, as nearly all code sets them: `a--`, `$#` and `http://` are none.
+// A comment sign must follow a space or begin a line, as it does in nearly all code: `a--`, `$#` and
+// `http://` are none.
 const BY_SLASHES = /(?<=^|[\s;{}(),])\/\/|(?<=^[ \t]{0,99})\*(?=\s|$)/my;
 const BY_HASH = /(?<=^|\s)#(?!!)/my;
 const BY_DASHES = /(?<=^|\s)--/my;
@@ -29,7 +33,7 @@ const BY_NOTHING = /(?!)/y;
 const BY_ANY =
   /(?<=^[ \t]{0,99})(?:\/\/|#|--|;+(?=;|[ \t]*[A-Za-z\u00C0-\uFFFF])|%|REM\b|\*(?=\s))|(?<=\s)(?:\/\/|#)(?=\s|$)/my;
 
-/** A variable, or a command whose output is put in its place: `$HOME`, `${HOME:-/root}`, `$(date +%F)`. */
+/** A variable or a command substitution: `$HOME`, `${HOME:-/root}`, `$(date +%F)`. */
 const BEHIND_DOLLAR =
   /\$\((?:[^()\n]|\([^()\n]{0,100}\)){1,300}\)|\$\{[^{}\n]{1,100}\}|\$[A-Za-z_]\w{0,60}/g;
 
@@ -89,7 +93,7 @@ const GRAMMAR_FAMILIES: readonly GrammarFamily[] = [
   { languages: "css", comment: BY_NOTHING, blocks: [SLASHES] },
 ];
 
-/** Markup, templates, and whatever is not known. */
+/** Markup, templates and unknown languages. */
 const ANY: Grammar = {
   comment: BY_ANY,
   blocks: [SPACED_SLASHES, TAGS, BRACES],
@@ -97,11 +101,11 @@ const ANY: Grammar = {
   runs: null,
 };
 
-/** Names of options whose value readers see: captions and descriptions. */
+/** Names of options whose value is shown to readers: captions and descriptions. */
 const SEEN = String.raw`(?:[\w-]{0,20}-)?(?:cap|caption|subcap|alt|title)`;
 
 /**
- * Code in the fence of a directive or a chunk, ` ```{r} `, of which MyST, Quarto and R Markdown read the first lines as
+ * Code in the fence of a directive or chunk, ` ```{r} `. MyST, Quarto and R Markdown read its first lines as
  * options: `:caption: A plot`, `#| fig-cap: A plot`.
  */
 const CHUNK: Grammar = {
@@ -112,7 +116,7 @@ const CHUNK: Grammar = {
   ),
 };
 
-/** Text for readers with bits of code in it; a comment begins with its line. */
+/** Text for readers with bits of code in it; a comment must begin its line. */
 export const TEXT: Grammar = {
   comment: /(?<=^[ \t]{0,99})REM\b/my,
   blocks: [[/(?<=^[ \t]{0,99})\/\*/my, "*/"], TAGS, BRACES],
@@ -128,12 +132,12 @@ const GRAMMARS: ReadonlyMap<string, Grammar> = new Map(
   ),
 );
 
-/** The grammar of a language, by its name in a fence, in lower case. */
+/** The grammar of a language, by its lower-case name in a fence. Unknown languages have a general one. */
 export function grammarOf(language: string): Grammar {
   return GRAMMARS.get(language) ?? (language.startsWith("{") ? CHUNK : ANY);
 }
 
-/** Whether a language is one whose grammar is known, by its name in a fence, in lower case. */
+/** Whether the grammar of a language is known, by its lower-case name in a fence. */
 export function hasGrammar(language: string): boolean {
   return GRAMMARS.has(language);
 }

@@ -1,6 +1,6 @@
 /**
- * Whether a text reads as sentences, as in a box that a site writes as a fence: ` ```note `. At least half of its lines
- * are words of a sentence that end with its stop.
+ * Whether a text reads as sentences, as in a box that a site writes as a fence: ` ```note `. At least half of
+ * its lines must be words that end with a sentence stop.
  */
 export function holdsProse(text: string): boolean {
   const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
@@ -14,6 +14,6 @@ function isSentence(line: string): boolean {
   return /[.!?…]["'”’»)*_]{0,3}$/u.test(said) && WORDS.test(said);
 }
 
-/** Four words in a row, with no sign of code between them. */
+/** Four words in a row, without a sign of code between them. */
 const WORDS =
   /(?:^|\s)["“«(¿¡]?\p{L}+[,;:)]?(?: ["“«(]?\p{Ll}[\p{L}'’-]*[,;:."”)]{0,2}){3}(?=\s|$)/u;

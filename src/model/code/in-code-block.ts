@@ -2,12 +2,17 @@ import { onceEach } from "../lookup/once.ts";
 import type { Document } from "../page/document.ts";
 import { walkPage } from "../page/walk-page.ts";
 
-/** Whether a page has these letters in a block of code: what looks like a word is code then. */
+/**
+ * Whether a code block of the page contains this text, case-sensitive: what looks like a word is code then.
+ */
 export function isInCodeBlock(word: string, document: Document): boolean {
   return codeOf(document).includes(word);
 }
 
-/** Whether code in a block of a page has a word by itself, in the same letters: `oven`, but not of `ovenware`. */
+/**
+ * Whether a code block of the page contains `word` as a whole identifier, case-sensitive: `oven`, not
+ * `ovenware`.
+ */
 export function isWordOfCode(word: string, document: Document): boolean {
   return codeWordsOf(document).has(word);
 }
@@ -17,7 +22,7 @@ const codeWordsOf = onceEach(
     new Set(codeOf(document).match(/[\p{L}_][\p{L}\p{M}\p{N}_]*/gu) ?? []),
 );
 
-/** All code of a page's blocks, with a letter between that no page holds. */
+/** The code of all blocks, separated by NUL, which no page contains. */
 const codeOf = onceEach((document: Document): string =>
   [...walkPage(document)].flatMap((block) => (block.kind === "code" ? block.value : [])).join("\0"),
 );

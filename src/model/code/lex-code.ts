@@ -1,26 +1,26 @@
 import type { Grammar } from "./grammars.ts";
 
-/** A stretch of code: what runs, a string with its quotes, or a comment. */
+/** A token of code: code that runs, a string with its quotes, or a comment. */
 export interface CodeToken {
   readonly kind: "code" | "string" | "comment";
-  /** Indexes in the code; `end` is exclusive. */
+  /** Offsets in the code; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** How many characters of a string are quotes, on each side; else 0. */
+  /** Length of each quote of a string; 0 for other tokens. */
   readonly quotes: number;
 }
 
-/** With what a comment or a string can begin. */
+/** Characters that can begin a comment or a string. */
 const STARTS: ReadonlySet<string> = new Set("\"'`/<{#*;:%-Rr");
 const LINE_QUOTES: readonly string[] = ['"', "'", "`"];
 
 /**
- * Cuts code into what runs, strings and comments. What opens and never closes is code. Linear: what never closes
- * is looked for once.
+ * Splits code into code that runs, strings and comments. An unclosed string or comment is code. Linear: each
+ * missing delimiter is searched for once.
  */
 export function lexCode(code: string, grammar: Grammar): CodeToken[] {
   const tokens: CodeToken[] = [];
-  /** By what would close it: up to where it is known to be missing. */
+  /** For each closing delimiter, the offset before which it is known to be missing. */
   const missing = new Map<string, number>();
   let done = 0;
   let line = lineEnd(code, 0);
@@ -39,11 +39,11 @@ export function lexCode(code: string, grammar: Grammar): CodeToken[] {
   return tokens;
 }
 
-/** Where in the code something may begin. */
+/** A position at which a token may begin. */
 interface Spot {
   readonly code: string;
   readonly at: number;
-  /** Where its line ends. */
+  /** The end of its line. */
   readonly line: number;
   readonly grammar: Grammar;
   readonly missing: Map<string, number>;
@@ -65,7 +65,7 @@ function fits(sign: RegExp, code: string, at: number): boolean {
   return sign.test(code);
 }
 
-/** A quote after a letter is an apostrophe, unless the letter says what kind of string it is: `f"…"`. */
+/** A quote after a letter is an apostrophe, unless the letter is a prefix of the string: `f"…"`. */
 function stringAt({ code, at, line, grammar, missing }: Spot): CodeToken | null {
   const long = grammar.longQuotes.find((each) => code.startsWith(each, at));
   const quote = long ?? LINE_QUOTES.find((each) => code.startsWith(each, at));
@@ -93,7 +93,7 @@ function closingQuote(code: string, start: number, quote: string, limit: number)
   return -1;
 }
 
-/** A string of three quotes that stands by itself, as Python documents things with: no argument and no value. */
+/** Whether a triple-quoted string is a docstring as in Python, that is, neither an argument nor a value. */
 function documents(
   code: string,
   { kind, start, quotes }: CodeToken,
@@ -107,7 +107,7 @@ function documents(
   );
 }
 
-/** How far, in characters, is looked back for what a string belongs to. */
+/** How many characters before a string are inspected for what it belongs to. */
 const FARTHEST = 400;
 const ASKS_FOR_VALUE = /[([{,=+%]\s*[fru]{0,2}$/i;
 

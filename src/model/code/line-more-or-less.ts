@@ -3,8 +3,8 @@ import { type CodeLine, codeLines } from "./code-lines.ts";
 import type { CodeDifference } from "./compare-code.ts";
 
 /**
- * The line that a block has twice in a row, where it is all that the block has more than the source's. Plain text and
- * comments are for readers, and are compared in no other way.
+ * The line that the translation repeats right after itself, if that is its only additional line. This is the
+ * only check for plain text and comments, which are for readers.
  */
 export function firstDoubledLine(from: Code, to: Code): CodeDifference | null {
   const [ours, theirs] = [codeLines(from.value), codeLines(to.value)];
@@ -24,8 +24,8 @@ function lineAt(lines: readonly string[], index: number): CodeLine | undefined {
 }
 
 /**
- * The first line of the source's code that is gone, where nothing else changed; null otherwise. What is compared without
- * its strings does not tell which line of several strings it was.
+ * The first line of the source that is missing, if nothing else changed; null otherwise. Needed because lines
+ * that differ only in their strings are equal once these are dropped.
  */
 export function firstLostLine(from: Code, to: Code): CodeDifference | null {
   const [ours, theirs] = [codeLines(from.value), codeLines(to.value)];

@@ -3,7 +3,10 @@ import { grammarOf, TEXT } from "./grammars.ts";
 import { isCommandLine } from "./readers/command-lines.ts";
 import { withoutNamedSlots } from "./readers/readers-text.ts";
 
-/** Of every line of a text with bits of code in it, what a translation must keep. A command goes on after a backslash. */
+/**
+ * For every line of a text with bits of code, the parts that a translation must keep. A command continues
+ * after a backslash.
+ */
 export function bitsOfText(text: string): readonly string[] {
   let goesOn = false;
   return linesWithoutComments(text, TEXT).map((line) => {
@@ -19,11 +22,11 @@ function bitsOfCommand(line: string): string {
 }
 
 /**
- * Only tags with their attributes for programs, slots, numbers and the settings of a front matter are sure to stay,
- * numbers in any order; slots in words are for readers.
+ * The parts of a line that are certain to stay: tags with their non-text attributes, slots, settings of front
+ * matter, and numbers, sorted. Slots in words are for readers.
  */
 export function bitsOfLine(line: string): string {
-  // A command at a prompt is code in the midst of what it prints.
+  // A command at a prompt is code amid its output.
   if (/^\s*\$ \S/.test(line)) return bitsOfCommand(line);
   const [, file] = IN_TREE.exec(line) ?? [];
   if (file !== undefined) return file;
@@ -39,7 +42,7 @@ function joined(lines: readonly string[]): string {
   return lines.join(" ").replace(/\s+/g, " ").trim();
 }
 
-/** A file or folder in the drawing of a tree: `├── src`. */
+/** A file or folder in a drawn tree: `├── src`. */
 const IN_TREE = /^[\s│|]*(?:[├└]|\+)[─-]{1,4}\s+([\w@-]+(?:[./][\w@./-]*)+)(?=\s|$)/;
 
 const BITS =
@@ -49,14 +52,17 @@ function isFigure(bit: string): boolean {
   return /^\d/.test(bit);
 }
 
-/** `{Name of the tool}`, `<name>`: words, and neither an identifier such as `{user_id}` nor an object. */
+/**
+ * A slot in words, `{Name of the tool}`, `<name>`, rather than an identifier such as `{user_id}` or an
+ * object.
+ */
 const WORDED_SLOT =
   /\{[\p{L}\d][^{}:=;()"'$_\n]{0,200}\}|\{[\p{L}\d][^{}=;"'$_\n]{0,200}\p{L}(?: \p{L}|[^\x20-\x7E])[^{}=;"'$_\n]{0,200}\}|<(?!\w{1,40} (?:data|aria)-)(?:[\p{Ll}\p{Lo}][\p{L}\s-]{0,200}|\p{L}[^<>=/"\n]{0,200}(?: [\p{L}\d]|[^\x20-\x7E])[^<>=/"\n]{0,200})>/gu;
 
-/** What stands after code on its line: `LIMIT 21;  -- one more than needed`. */
+/** Removes a comment after code on the same line: `LIMIT 21;  -- one more than needed`. */
 function withoutTrailingComment(line: string): string {
   return line.replace(/([;)}\]"'\w])\s{1,200}(?:\/\/|#|--)\s.*$/, "$1");
 }
 
-/** In a text an address may lead to the page of another language. */
+/** An address; in text it may lead to the page of another language. */
 const ADDRESS = /<?\bhttps?:\/\/[^\s<>]*>?/g;

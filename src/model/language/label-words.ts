@@ -1,7 +1,10 @@
-/** What a language calls things by in the heads of tables, in tabs and in titles; lower-cased. */
+/** Words for things in table headers, tabs and titles; lower-cased. */
 export interface LabelWords {
-  /** Words that stand there alone or beside each other. */
+  /** Words that appear there alone or side by side. */
   readonly plain: readonly string[];
-  /** Words that begin such a text as an order or a deed does, `Add a page`, `Adding pages`, and that are no nouns. */
+  /**
+   * Words that open such a text as an imperative or a gerund, `Add a page`, `Adding pages`, and are not
+   * nouns.
+   */
   readonly opening: readonly string[];
 }

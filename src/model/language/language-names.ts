@@ -1,12 +1,12 @@
 import { once } from "../lookup/once.ts";
 
-/** Languages that many pages are translated into, and by whose names readers choose one. */
+/** Languages that pages are often translated into and that language menus name. */
 const LANGUAGES =
   "ar az bg bn bs ca cs da de el en es et eu fa fi fil fr gl gu he hi hr hu hy id it ja ka kk km kn ko lt lv mk ml mn mr ms my nb ne nl no pa pl pt pt-BR ro ru si sk sl sq sr sv sw ta te th tr uk ur uz vi zh zh-CN zh-TW zh-Hans zh-Hant".split(
     " ",
   );
 
-/** The names of languages as their speakers and as others write them, in small letters. */
+/** Lower-cased names of these languages in English and in the language itself. */
 const names = once((): ReadonlySet<string> => {
   const known = new Set<string>();
   for (const reader of ["en", ...LANGUAGES]) {
@@ -17,9 +17,9 @@ const names = once((): ReadonlySet<string> => {
   return known;
 });
 
-/** Two letters of a country, as a flag. */
+/** A regional indicator pair, that is, a flag. */
 const FLAG = /^(?:\p{RI}{2}\s*)+/u;
-/** What is said of a page beside its language: `中文说明`, `日本語版`, `English version`. */
+/** What labels add to the name of a language: `中文说明`, `日本語版`, `English version`. */
 const ABOUT = /(?:文档|文檔|文件|说明|說明|版本?|ドキュメント| version| docs?| readme)$/iu;
 
 function plainName(text: string): string {
@@ -27,7 +27,7 @@ function plainName(text: string): string {
   return bare.toLowerCase();
 }
 
-/** Whether a text is nothing but the name or the flag of a language: `Deutsch`, `简体中文`, `🇯🇵 日本語`. */
+/** Whether a text consists of the name or the flag of a language: `Deutsch`, `简体中文`, `🇯🇵 日本語`. */
 export function isLanguageName(text: string): boolean {
   const bare = text.replace(/[*_]/g, "").trim();
   if (bare === "" || bare.length > LONGEST) return false;

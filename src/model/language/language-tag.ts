@@ -1,8 +1,9 @@
 import { remember } from "../lookup/remember.ts";
 
 /**
- * The canonical form of a well-formed BCP 47 tag, or null. Underscores count as hyphens. Codes of languages have two
- * or three letters: four to eight are reserved, and nobody has registered any, so that `english` is no tag.
+ * The canonical form of a well-formed BCP 47 tag, or null. Underscores count as hyphens. Language codes have
+ * two or three letters: codes of four are reserved and none of five to eight is registered, so `english` is
+ * not a tag.
  */
 export function canonicalTag(text: string): string | null {
   if (!/^[a-z]{2,3}(?![a-z0-9])/i.test(text)) return null;
@@ -18,7 +19,7 @@ export function baseLanguage(tag: string): string {
   return (/^[A-Za-z]+/.exec(tag)?.[0] ?? tag).toLowerCase();
 }
 
-/** The script that a language is written in unless its tag says otherwise: `Latn` of `es`, `Cyrl` of `sr`; null where nobody knows. */
+/** The default script of a language tag: `Latn` for `es`, `Cyrl` for `sr`; null if unknown. */
 export const scriptOf: (tag: string) => string | null = remember((tag) => {
   const canonical = canonicalTag(tag);
   return canonical === null ? null : (new Intl.Locale(canonical).maximize().script ?? null);
@@ -29,12 +30,15 @@ export const runsToTheLeft: (tag: string) => boolean = remember((tag) =>
   RIGHT_TO_LEFT.has(scriptOf(tag) ?? ""),
 );
 
-/** Scripts of letters that run to the left, by the Unicode Character Database. */
+/** Right-to-left scripts, by the Unicode Character Database. */
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
   "Adlm Arab Hebr Mand Nkoo Rohg Samr Syrc Thaa".split(" "),
 );
 
-/** The country where a language is mostly spoken, in small letters: `cn` of `zh`, `tw` of `zh-TW`; null where nobody knows. */
+/**
+ * The country in which a language is mainly spoken, in lower case: `cn` for `zh`, `tw` for `zh-TW`; null if
+ * unknown.
+ */
 export const countryOf: (tag: string) => string | null = remember((tag) => {
   const canonical = canonicalTag(tag);
   const region = canonical === null ? null : new Intl.Locale(canonical).maximize().region;

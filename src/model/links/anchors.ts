@@ -2,16 +2,16 @@ import { type Block, type Document, type Heading, proseOf } from "../page/docume
 import { OBJECT } from "../page/prose.ts";
 import { walkPage } from "../page/walk-page.ts";
 
-/** How a site's generator makes an id of a heading's text. */
+/** How a site generator derives the id of a heading from its text. */
 export const SLUG_STYLES = ["github", "ascii", "folded"] as const;
 export type SlugStyle = (typeof SLUG_STYLES)[number];
 
 /**
- * The id that a generator makes of a heading's text, before it tells repeated ones apart.
+ * The id that a generator derives from the text of a heading, before numbering repeated ones.
  *
- * `github`: GitHub, Docusaurus, Starlight, Hugo; letters of any script stay (the algorithm of github-slugger).
- * `ascii`: MkDocs; what is not ASCII goes (the `slugify` of Python-Markdown's table of contents).
- * `folded`: VitePress; accents go, punctuation parts words (the `slugify` of mdit-vue).
+ * `github`: GitHub, Docusaurus, Starlight, Hugo; letters of any script are kept (github-slugger). `ascii`:
+ * MkDocs; non-ASCII characters are dropped (`slugify` of the Python-Markdown table of contents). `folded`:
+ * VitePress; accents are dropped, punctuation separates words (`slugify` of mdit-vue).
  */
 export function slugOf(text: string, style: SlugStyle): string {
   const shown = text.replaceAll(OBJECT, "");
@@ -41,8 +41,8 @@ export function slugOf(text: string, style: SlugStyle): string {
 }
 
 /**
- * Every anchor that a link into the page can name, without `#`: ids of headings, explicit or made in any of
- * the styles, and ids and names in html, JSX, directives and attribute lists. In page order, each once.
+ * Every anchor that a link into the page can name, without `#`: explicit heading ids, derived ones in all
+ * styles, and ids and names in HTML, JSX, directives and attribute lists. Unique, in page order.
  */
 export function anchorsOf(document: Document): readonly string[] {
   const anchors = new Set<string>();
@@ -51,7 +51,7 @@ export function anchorsOf(document: Document): readonly string[] {
   return [...anchors];
 }
 
-/** The ids that a link can name each heading by, in page order: its own, or one of each style. */
+/** For each heading in page order, the ids that a link can use: the explicit one, or one per style. */
 export function headingAnchorsOf(document: Document): readonly (readonly string[])[] {
   const uses = new Map<string, number>();
   return [...walkPage(document)].flatMap((block) =>
@@ -59,7 +59,7 @@ export function headingAnchorsOf(document: Document): readonly (readonly string[
   );
 }
 
-/** The heading that each anchor of one leads to; null where it is not plain which: not every style has the same ids. */
+/** The heading that each heading id leads to; null if styles disagree. */
 export function headingsByAnchor(document: Document): ReadonlyMap<string, Heading | null> {
   const headings = new Map<string, Heading | null>();
   const uses = new Map<string, number>();
@@ -84,7 +84,9 @@ function addAnchors(block: Block, anchors: Set<string>, uses: Map<string, number
   }
 }
 
-/** The id of a heading, or those of each style; a repeated one is numbered, after `-` or `_` as the style has it. */
+/**
+ * The explicit id of a heading, or one per style. Repeated ids are numbered, with the separator of the style.
+ */
 function headingIds({ id, prose: { text } }: Heading, uses: Map<string, number>): string[] {
   if (id !== null) return [id];
   return SLUG_STYLES.map((style) => {

@@ -1,4 +1,4 @@
-/** A part of an address with its percent signs read; one that is written wrongly as it stands. */
+/** Decodes the percent-encoding of a part of an address; returns a malformed part unchanged. */
 export function decodeAddress(part: string): string {
   try {
     return decodeURIComponent(part);

@@ -4,31 +4,31 @@ import { decodeAddress } from "./decode-address.ts";
 import { hugoReference } from "./hugo-reference.ts";
 import { resolvePath } from "./resolve-path.ts";
 
-/** Where a link on a page of a site leads. */
+/** Where a link on a page of the site leads. */
 export type Lead =
-  /** Off the site, or where only the site's generator knows. */
+  /** Off the site, or resolvable only by the site generator. */
   | { readonly to: "unknown" }
-  /** A file that is no page. */
+  /** A file that is not a page. */
   | { readonly to: "file" }
   | { readonly to: "nowhere" }
   | {
       readonly to: "page";
-      /** The page, or where the address names no language every page that may be shown there. */
+      /** The page. For an address without a language, every page that may be shown there. */
       readonly pages: readonly SitePage[];
-      /** The language that the link names; null where it names none. */
+      /** The language that the link names; null if it names none. */
       readonly language: string | null;
       readonly translations: SitePage["translations"];
-      /** Without `#`, decoded; empty where there is none. */
+      /** Decoded, without `#`; empty if there is none. */
       readonly fragment: string;
-      /** Whether the link names the file or the address that the generator gives the page. */
+      /** Whether the link names the file of the page or the address that the generator gives it. */
       readonly by: "file" | "address";
     };
 
 const UNKNOWN: Lead = { to: "unknown" };
 
 /**
- * Follows a link of a page: a relative path to a file, and where the site knows its addresses also paths from the
- * root (`/es/docs/tea/`), relative ones without an ending (`../tea/`), and Hugo's references.
+ * Resolves a link on a page: a relative path to a file, a Hugo reference or, if the site knows its addresses,
+ * a path from the root (`/es/docs/tea/`) or a relative one without an extension (`../tea/`).
  */
 export function followLink(
   destination: string,
@@ -61,13 +61,13 @@ export function followLink(
   return fromPage(path, fragment, from, site);
 }
 
-/** What the site's generator shows for a link to a page's file. */
+/** The page that the generator shows for a link to the file of `page`. */
 function shownFor(page: SitePage, { language }: Pick<Page, "language">, site: SiteIndex): SitePage {
   const home = page.leadsHome === true ? page.translations[language] : undefined;
   return site.pages.get(home ?? "") ?? page;
 }
 
-/** An address leads to the page in the language that it names; to any of them where it names none. */
+/** Resolves an address to the page in the language that it names, or to all translations if it names none. */
 function byAddress(
   translations: SitePage["translations"],
   language: string | null,
@@ -80,7 +80,10 @@ function byAddress(
   return { to: "page", pages, language, translations, fragment: anchor, by: "address" };
 }
 
-/** An address from the root of the site; a language may stand in it, after the folder that the site lies in too. */
+/**
+ * Resolves an address from the root of the site. A language may be its first segment, or the second, after
+ * the base folder of the site.
+ */
 function fromRoot(path: string, fragment: string, site: SiteIndex): Lead {
   const steps = stepsOf(path);
   for (const at of [0, 1]) {
@@ -95,7 +98,10 @@ function fromRoot(path: string, fragment: string, site: SiteIndex): Lead {
   return translations === null ? UNKNOWN : byAddress(translations, null, fragment, site);
 }
 
-/** An address beside the page's own: counted from its file, or from the folder that its address is for a browser. */
+/**
+ * Resolves a relative address, from the file of the page or from the folder that a browser takes its address
+ * for.
+ */
 function fromPage(
   path: string,
   fragment: string,
@@ -112,7 +118,7 @@ function fromPage(
   const [first] = groups;
   const isOne = new Set(groups.map((group) => JSON.stringify(group))).size === 1;
   if (first === undefined || !isOne) return UNKNOWN;
-  // Beside the page is where its own language lies.
+  // A relative address stays in the language of the page.
   return byAddress(first, from.language, fragment, site);
 }
 
@@ -140,7 +146,7 @@ function stepsOf(path: string): string[] {
   return path.split("/").filter((step) => step !== "" && step !== ".");
 }
 
-/** The one page with its translations that an address can mean; null where it can mean none, or several. */
+/** The translations of the only page that an address can refer to; null if there is none or several. */
 function groupAt(steps: readonly string[], site: SiteIndex): SitePage["translations"] | null {
   const found = site.pagesAt?.(`/${steps.join("/")}`) ?? [];
   const [only] = found;

@@ -1,17 +1,17 @@
-/** A page that Hugo looks up: `{{< ref "tea.md#hot" >}}`, `{{% relref path="tea" lang="es" %}}`. */
+/** A reference that Hugo resolves: `{{< ref "tea.md#hot" >}}`, `{{% relref path="tea" lang="es" %}}`. */
 export interface HugoReference {
   /** As written, without a fragment. */
   readonly path: string;
-  /** Without `#`; empty where there is none. */
+  /** Without `#`; empty if there is none. */
   readonly fragment: string;
-  /** The tag of the language it asks for; null where it is the page's own. */
+  /** The requested language tag; null for the language of the page. */
   readonly language: string | null;
 }
 
 const REFERENCE = /^\{\{[<%]\s*(?:rel)?ref\s+([^{}<>]{1,500}?)\s*[>%]\}\}(?:#(.*))?$/;
 const ARGUMENT = /(?:(\w+)=)?["'`]([^"'`]*)["'`]/g;
 
-/** Reads a destination as a reference of Hugo's; null where it is none. */
+/** Parses a destination as a Hugo reference; null if it is none. */
 export function hugoReference(destination: string): HugoReference | null {
   const [, list = "", behind] = REFERENCE.exec(destination) ?? [];
   const values = new Map(

@@ -1,11 +1,11 @@
 import { decodeAddress } from "./decode-address.ts";
 
-/** Resolves a relative path against the page that names it; null where it leads out of the project. */
+/** Resolves a relative path against the page that contains it; null if it leads out of the project. */
 export function resolvePath(from: string, relative: string): string | null {
   const steps = from.split("/").slice(0, -1);
   for (const step of decodeAddress(relative).split("/")) {
     if (step === "" || step === ".") continue;
-    // What lies beside the project is named from it: `../site/a.md`.
+    // Pages outside the project folder have paths relative to it: `../site/a.md`.
     if (step !== ".." || steps.at(-1) === "..") steps.push(step);
     else if (steps.pop() === undefined) return null;
   }

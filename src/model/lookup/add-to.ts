@@ -1,4 +1,4 @@
-/** Adds a value to the list that a map holds under a key. */
+/** Adds a value to the list under a key of a map. */
 export function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);

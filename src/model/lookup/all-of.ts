@@ -1,6 +1,6 @@
 /**
- * All that is found in some things, in their order. As `flatMap`, of which V8 does the better part in its slow code: that
- * takes some 300 nanoseconds a thing, ten times as long as this, and is felt where millions of things are asked.
+ * As `Array.prototype.flatMap`, for any iterable. V8 runs most of `flatMap` in slow code, at some 300
+ * nanoseconds an item; this takes a tenth of that, which matters for millions of items.
  */
 export function allOf<T, U>(
   things: Iterable<T>,

@@ -1,10 +1,12 @@
 import type { Stretch } from "../page/stretch.ts";
 import { firstIndex } from "./search-sorted.ts";
 
-/** Tells whether a stretch lies in one of `stretches`, in any order and as often as it is asked: O(log n) each. */
+/**
+ * Returns a test for whether a stretch is inside one of `stretches`, which may be unsorted. O(log n) a call.
+ */
 export function coverTest(stretches: readonly Stretch[]): (asked: Stretch) => boolean {
   const sorted = [...stretches].sort((a, b) => a.start - b.start);
-  /** How far those up to each reach. */
+  /** The furthest end of the stretches up to each index. */
   const reach: number[] = [];
   for (const { end } of sorted) reach.push(Math.max(end, reach.at(-1) ?? 0));
   return ({ start, end }) => {

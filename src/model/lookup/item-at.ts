@@ -1,7 +1,7 @@
 /**
- * The item at an index that is known to be inside.
+ * The item at an index that is known to be in range.
  *
- * @throws RangeError where it is not
+ * @throws RangeError if it is not
  */
 export function itemAt<T>(values: readonly T[], index: number): T {
   const value = values[index];

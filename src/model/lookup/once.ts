@@ -1,4 +1,4 @@
-/** A question that is worked out when it is first asked, and never again. */
+/** Memoises a function without arguments: it is evaluated on the first call only. */
 export function once<T>(answer: () => T): () => T {
   let known: { readonly answer: T } | null = null;
   return () => {
@@ -7,7 +7,7 @@ export function once<T>(answer: () => T): () => T {
   };
 }
 
-/** As `once`, for each thing that it is asked of, as long as that is in use. */
+/** As `once`, per object argument. Results are held weakly, as long as their argument is in use. */
 export function onceEach<K extends object, T extends string | object | boolean>(
   answer: (key: K) => T,
 ): (key: K) => T {

@@ -1,4 +1,4 @@
-/** What a table holds under a key of its own: a page may well speak of a `constructor`. */
+/** The value under an own key of a table: looking up `constructor` must not return what the prototype has. */
 export function ownEntry<T>(
   table: Readonly<Record<string, T>> | undefined,
   key: string,

@@ -1,11 +1,11 @@
-/** How many answers are kept before all are forgotten: memory stays bounded, whatever comes. */
+/** Size at which a cache is cleared, so that memory stays bounded. */
 const MOST = 50_000;
-/** Slots of the table; a power of two, and more than twice the answers, so that few meet. */
+/** Slots of the hash table: a power of two, and more than twice `MOST`, so that collisions are rare. */
 const SLOTS = 1 << 17;
 
 /**
- * A function of a text that works out each answer once. For answers that cost more than a look-up and are asked
- * for over and over, such as what a word's letters tell.
+ * Memoises a function of a text. Worthwhile if the result costs more than a lookup and the same texts recur,
+ * such as words.
  */
 export function remember<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
@@ -20,14 +20,17 @@ export function remember<T>(answer: (text: string) => T): (text: string) => T {
   };
 }
 
-/** Texts between two questions about the same one, at most: those of a long page and of its translation. */
+/** Texts per generation of a cache: those of a long page and its translation fit into one. */
 const RECENT = 1_000;
-/** Letters of them, at most, but for the last: what is known of whole pages would fill the memory of a long run. */
+/**
+ * Maximum length of a generation in UTF-16 units, apart from its last text: results for whole pages would
+ * exhaust the memory of a long run.
+ */
 const RECENT_LETTERS = 1_000_000;
 
 /**
- * As `remember`, for whole texts that one rule asks of after the other, such as the sentences of a page: those that
- * nobody has asked of for long are forgotten.
+ * As `remember`, for whole texts that several rules look up in turn, such as the sentences of a page. Results
+ * that have not been looked up for long are evicted.
  */
 export function rememberRecent<T extends string | object>(
   answer: (text: string) => T,
@@ -49,7 +52,7 @@ export function rememberRecent<T extends string | object>(
   };
 }
 
-/** As `remember`, for the last text alone: the same page is asked of over and over, and no other in between. */
+/** As `remember`, for the last text only, if calls for the same page follow each other. */
 export function rememberLast<T>(answer: (text: string) => T): (text: string) => T {
   let last: { readonly text: string; readonly found: T } | null = null;
   return (text) => {
@@ -59,8 +62,8 @@ export function rememberLast<T>(answer: (text: string) => T): (text: string) => 
 }
 
 /**
- * As `remember`, for stretches of longer texts: `start` inclusive, `end` exclusive. A stretch that is known is not
- * even cut out, which makes the look-up three times as fast as that of a `Map`.
+ * As `remember`, for stretches of longer texts, `start` inclusive and `end` exclusive. A hit needs no
+ * substring, which makes it three times as fast as a `Map` lookup.
  */
 export function rememberStretches<T>(
   answer: (text: string) => T,
@@ -78,7 +81,7 @@ export function rememberStretches<T>(
   }
 
   return (text, start, end) => {
-    // FNV-1a over UTF-16 units: Fowler, Noll, Vo.
+    // FNV-1a (Fowler, Noll, Vo) over UTF-16 units.
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++) {
       hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -105,12 +108,12 @@ export function rememberStretches<T>(
   };
 }
 
-/** In the table of `rememberUnits`: not asked yet. */
+/** Marks an entry of the table of `rememberUnits` that is not computed yet. */
 const UNASKED = 255;
 
 /**
- * As `remember`, for what a UTF-16 unit is, as a number from 0 to 254: a look into a table, ten times as fast as
- * scanning by a regular expression. `classOf` is asked once a unit, and for halves of a surrogate pair too.
+ * As `remember`, for the class of a UTF-16 unit, from 0 to 254: a table lookup, ten times as fast as a
+ * regular expression. `classOf` is called once per unit, and also for lone surrogates.
  */
 export function rememberUnits(classOf: (character: string) => number): (unit: number) => number {
   const classes = new Uint8Array(0x10000).fill(UNASKED);
@@ -123,7 +126,7 @@ export function rememberUnits(classOf: (character: string) => number): (unit: nu
   };
 }
 
-/** A copy of a text: a slice would keep the whole page in memory that it was cut from. */
+/** A copy of a text. A slice would keep the whole page that it was cut from in memory. */
 function detached(text: string): string {
   return ` ${text}`.slice(1);
 }

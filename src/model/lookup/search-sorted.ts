@@ -1,6 +1,6 @@
 /**
- * The first index from 0 up at which something holds, `count` where it holds at none below that. What holds at an index
- * must hold at all after it. O(log n).
+ * The first index from 0 at which `holds` is true, or `count` if there is none below it. From that index on,
+ * `holds` must stay true. O(log n).
  */
 export function firstIndex(count: number, holds: (index: number) => boolean): number {
   let [low, high] = [0, count];
@@ -12,7 +12,7 @@ export function firstIndex(count: number, holds: (index: number) => boolean): nu
   return low;
 }
 
-/** The index of the first item whose offset is not before the given one, in a list that ascends by offset. O(log n). */
+/** The index of the first item at or after an offset, in a list sorted by offset. O(log n). */
 export function firstFrom<T>(
   items: readonly T[],
   offset: number,

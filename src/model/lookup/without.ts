@@ -1,4 +1,7 @@
-/** The items that another list does not hold, each as often as it lacks it; those with one key are the same. O(items). */
+/**
+ * Multiset difference: the items left after removing one for every item of `others` with the same key.
+ * Linear.
+ */
 export function without<T>(
   items: readonly T[],
   others: readonly T[],

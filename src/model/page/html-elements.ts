@@ -1,4 +1,4 @@
-/** Elements of the HTML Living Standard, obsolete ones that pages still use, and the usual of SVG and MathML. */
+/** Elements of the HTML Living Standard, obsolete ones still in use, and common ones of SVG and MathML. */
 const ELEMENTS = new Set(
   `a abbr acronym address applet area article aside audio b base bdi bdo big blink blockquote body br button
   canvas caption center cite code col colgroup data datalist dd del details dfn dialog dir div dl dt em embed
@@ -11,19 +11,19 @@ const ELEMENTS = new Set(
   math mi mn mo mrow msup msub mfrac msqrt mtext`.split(/\s+/),
 );
 
-/** Elements that stand apart: what is in one of them and what is beside it are no one word. */
+/** Elements that separate their content from the text around them: no word continues across their tags. */
 const APART = new Set(
   `address article aside blockquote br button caption dd details div dl dt fieldset figcaption figure footer form
   h1 h2 h3 h4 h5 h6 header hr legend li main nav ol optgroup option p pre section summary table tbody td tfoot th
   thead tr ul`.split(/\s+/),
 );
 
-/** Whether an element parts the text before it from the text after. */
+/** Whether an element separates the text before it from the text after it. */
 export function standsApart(name: string): boolean {
   return APART.has(name.toLowerCase());
 }
 
-/** Whether an html page may hold an element of this name. */
+/** Whether an HTML page may contain an element of this name. */
 export function isHtmlElement(name: string): boolean {
   return ELEMENTS.has(name.toLowerCase());
 }

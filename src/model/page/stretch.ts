@@ -1,4 +1,4 @@
-/** A stretch of a text or of a list, as indexes: `start` inclusive, `end` exclusive. */
+/** A range of indexes in a text or a list: `start` inclusive, `end` exclusive. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;

@@ -12,7 +12,7 @@ export function* walkBlocks(block: Block): Generator<Block> {
   for (const child of childrenOf(block)) yield* walkBlocks(child);
 }
 
-/** What stands in a section itself, its heading first; not what stands in the sections inside it. */
+/** The blocks of a section itself, its heading first, without those of subsections. */
 export function ownBlocks({ heading, blocks }: Section): readonly Block[] {
   return heading === null ? blocks : [heading, ...blocks];
 }

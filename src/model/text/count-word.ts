@@ -2,7 +2,10 @@ import { remember } from "../lookup/remember.ts";
 import { LETTER, MARK, NUMBER, natureOf } from "./letters/letters.ts";
 import { occurrencesIn } from "./occurrences.ts";
 
-/** How often a text has a word, or several, that no letter, digit or underscore touches. Linear in the text. */
+/**
+ * Counts the occurrences of one or several words that no letter, digit or underscore adjoins. Linear in the
+ * text.
+ */
 export function countWord(text: string, word: string): number {
   let count = 0;
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
@@ -11,7 +14,7 @@ export function countWord(text: string, word: string): number {
   return count;
 }
 
-/** As `countWord`, for many words of one text: each is counted once, and the text is read once. */
+/** As `countWord`, for many words of one text. The text is indexed once, and counts are cached. */
 export function wordCounter(text: string): (word: string) => number {
   const search = occurrencesIn(text);
   return remember((word) => {

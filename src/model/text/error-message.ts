@@ -1,4 +1,4 @@
-/** What an error says; whatever else was thrown, as text. */
+/** The message of an error, or any other thrown value as text. */
 export function errorMessage(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -4,7 +4,7 @@ import { OBJECT } from "../page/prose.ts";
 /** Longest label, in UTF-16 code units. */
 const LABEL_LENGTH = 60;
 
-/** A short label for a section or block: its heading, or the first words that a reader sees in it. */
+/** A short label for a section or block: its heading, or its first visible words. */
 export function excerptOf(node: Section | Block): string {
   if (node.kind === "section") return node.heading === null ? "" : excerptOf(node.heading);
   return shorten(firstText(node));
@@ -36,7 +36,10 @@ function inside(block: Block): string | null {
   return null;
 }
 
-/** Cuts a text to label length at a word, with an ellipsis; white space is folded, and what stands for a picture or a tag left out. */
+/**
+ * Shortens a text to label length at a word boundary, with an ellipsis. White space is folded; placeholders
+ * of images and tags are dropped.
+ */
 export function shorten(text: string): string {
   const folded = text
     .slice(0, 4 * LABEL_LENGTH)
@@ -49,7 +52,10 @@ export function shorten(text: string): string {
   return `${(space > LABEL_LENGTH / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
 
-/** The end of a text, at most so many UTF-16 code units: cut at a word where spaces part words, with an ellipsis. */
+/**
+ * The end of a text, at most `length` UTF-16 code units, cut at a word boundary if there are spaces, with an
+ * ellipsis.
+ */
 export function lastWords(text: string, length: number): string {
   const folded = text
     .slice(-4 * length)
@@ -62,10 +68,12 @@ export function lastWords(text: string, length: number): string {
   return `…${space >= 0 && space < length / 2 ? cut.slice(space + 1) : cut}`;
 }
 
-/** How much of what two texts share is shown before they part. */
+/** Length of the common beginning that is kept, in UTF-16 code units. */
 const SHARED_LENGTH = 20;
 
-/** Labels for two texts that differ: where their beginnings are alike, the labels start shortly before they part. */
+/**
+ * Labels for two texts that differ. If their labels would be equal, they start shortly before the difference.
+ */
 export function shortenApart(one: string, other: string): readonly [string, string] {
   const labels = [shorten(one), shorten(other)] as const;
   if (labels[0] !== labels[1] || one === other) return labels;

@@ -3,7 +3,9 @@ import { remember } from "../lookup/remember.ts";
 import type { Stretch } from "../page/stretch.ts";
 import type { ForeignRun } from "./foreign-stretch.ts";
 
-/** What languages write with beside Latin letters, by their script as BCP 47 has it and as Unicode names it. */
+/**
+ * The scripts that languages use beside Latin, as Unicode names them, by the BCP 47 script of the language.
+ */
 const LETTERS: Readonly<Record<string, readonly string[] | undefined>> = {
   Latn: [],
   Cyrl: ["Cyrillic"],
@@ -17,22 +19,23 @@ const LETTERS: Readonly<Record<string, readonly string[] | undefined>> = {
   Thai: ["Thai"],
 };
 
-/** A letter of a script that parts no words by spaces. */
+/** A letter of a script without spaces between words. */
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
-/** Fewer letters of such a script, or words of another, may be a name that is told as its own language writes it. */
+/** Fewer letters of such a script, or fewer words of another, may be a name in its own script. */
 const FEWEST_SIGNS = 8;
 const FEWEST_WORDS = 3;
-/** Of a text that is the source's as a whole. */
+/** The minimum for a text that is entirely in the source. */
 const FEWEST_IN_WHOLE = 4;
-/** What stands before a name in brackets or quotation marks. */
+/** The opening bracket or quotation mark of a name that is set off. */
 const SET_OFF = /[("“„«‘「『（][^)"”»’」』）]{0,80}$/u;
 
 /**
- * What is left of the source in a text, by its letters: those of a script that the text's language does not write in,
- * from the first phrase of them to the last. Latin letters stand in every language, Greek ones in its formulas.
+ * The part of a text left in the source language, recognised by script: letters that the language of the text
+ * does not use, from the first phrase to the last. Latin letters occur in every language, Greek ones in
+ * formulas.
  *
- * @param isKept whether a stretch of the text stands in the source word for word
- * @returns null where nothing is, or where nobody knows what the language writes with
+ * @param isKept whether a stretch of the text is in the source verbatim @returns null if there is none, or if
+ * the scripts of the language are unknown
  */
 export function inOtherScript(
   text: string,
@@ -50,12 +53,12 @@ export function inOtherScript(
   return proven({ start: first.start, end: last.end }, letters);
 }
 
-/** Letters prove what words of grammar do. */
+/** Every letter is as telling as a function word. */
 function proven(stretch: Stretch, words: number): ForeignRun {
   return { ...stretch, words, telling: words };
 }
 
-/** Stretches of letters of other scripts, with what stands between them and is no letter. */
+/** Runs of letters of other scripts, including short gaps without letters. */
 function strangeRuns(text: string, language: string): readonly Stretch[] {
   const pattern = patternOf(scriptOf(language) ?? "");
   if (pattern === null || !/[\u0370-\uFFEF]/.test(text)) return [];
@@ -69,7 +72,7 @@ const patternOf = remember((script): RegExp | null => {
   const known = LETTERS[script];
   if (known === undefined) return null;
   const own = ["Latin", "Greek", "Common", ...known].map((name) => `\\p{sc=${name}}`).join("");
-  // A mark counts with its letter alone: the one that makes a sign an emoji is of no script.
+  // A mark counts only with its letter: the one that makes a sign an emoji belongs to no script.
   const strange = `(?:(?![${own}])\\p{L}\\p{M}*)`;
   return new RegExp(`${strange}(?:[^\\p{L}\\n]{0,12}${strange})*`, "gu");
 });

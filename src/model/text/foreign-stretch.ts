@@ -3,27 +3,34 @@ import { LATIN, natureOf } from "./letters/letters.ts";
 import { wordsOf } from "./running-text.ts";
 import { seemingEnds } from "./sentence-stops.ts";
 
-/** A run of words of a foreign grammar, how many they are, and how many of them are words of that grammar alone. */
+/**
+ * A run of words in a foreign language: its number of words, and of function words only the foreign language
+ * has.
+ */
 export interface ForeignRun extends Stretch {
   readonly words: number;
   readonly telling: number;
 }
 
-/** Shorter runs prove nothing: names and titles look like them. */
+/** Shorter runs prove nothing, since names and titles look like them. */
 export const FEWEST_WORDS = 5;
 const FEWEST_FUNCTION_WORDS = 2;
-/** In prose every second to fifth word is one of grammar; where they are rarer the words may be names. */
+/** In prose, every second to fifth word is a function word; where they are rarer, the words may be names. */
 const WORDS_PER_FUNCTION_WORD = 6;
-/** As above, of words that stand on the other page as well. */
+/** As above, for words that are on the other page as well. */
 const WORDS_PER_FUNCTION_WORD_KEPT = 8;
-/** Other words without a capital in a sentence with a single word of grammar, which shows that it is not all names. */
+/**
+ * Minimum of other lower-case words in a sentence with a single function word, to show that it is not all
+ * names.
+ */
 const FEWEST_PLAIN_WORDS = 2;
 
 /**
- * The longest run of words in which words of a foreign grammar occur often and none of the text's own. A title or a
- * saying in quotation marks is left out: it is quoted as it is. Both sets are lower-cased.
+ * The longest run of words in which function words of the foreign language are frequent and those of the own
+ * language absent. Quoted titles and sayings are skipped, since they are quoted unchanged. Both sets are
+ * lower-cased.
  *
- * @param isKept whether a stretch stands on the other page word for word: then less proves that it is foreign
+ * @param isKept whether a run is on the other page verbatim; if so, less evidence is needed
  */
 export function longestForeign(
   text: string,
@@ -32,7 +39,8 @@ export function longestForeign(
   isKept: (run: ForeignRun) => boolean = () => false,
 ): ForeignRun | null {
   const runs = runsIn(withoutQuoted(text), { foreign, own }, isKept);
-  // Of a language whose grammar is not known, any sentence may hold words that look foreign: `most`, `i`.
+  // If the grammar of a language is unknown, any of its sentences may have words that look foreign: `most`,
+  // `i`.
   const isForeign = (run: Run) =>
     (isTelling(run) && (own.size > 0 || isKept(run))) || (mayBeTelling(run) && isKept(run));
   const foreignRuns = runs.filter(isForeign);
@@ -43,13 +51,13 @@ export function longestForeign(
   );
 }
 
-/** The words of two grammars, lower-cased. */
+/** The function words of two languages, lower-cased. */
 interface Grammars {
   readonly foreign: ReadonlySet<string>;
   readonly own: ReadonlySet<string>;
 }
 
-/** The runs of words between those of the text's own grammar, separated where sentences end. */
+/** The runs of words between function words of the own language, split at sentence ends. */
 function runsIn(
   text: string,
   { foreign, own }: Grammars,
@@ -61,10 +69,10 @@ function runsIn(
   const runs: Run[] = [];
   let last: Run | null = null;
   for (const { word, start, end } of wordsOf(text)) {
-    // Letters that the foreign language does not write with are the text's own.
+    // Letters that the foreign language does not use belong to the own language.
     const isOwn = own.has(word) || (isLatin && !isLatinWord(word));
     const isForeign = foreign.has(word);
-    // A line that is not foreign itself was translated: what stands on the next one is no part of it.
+    // If a line is not foreign itself, it was translated, and the next line does not continue it.
     const isParted: boolean =
       last !== null &&
       text.slice(last.end, start).includes("\n") &&
@@ -94,7 +102,7 @@ function startRun(start: number, joints: Pick<Run, "continues" | "opens">): Run 
   return { start, end: start, ...counts, ...joints, closes: false };
 }
 
-/** Asks of word after word of a text whether a sentence opens with it. */
+/** Returns a test for whether a word begins a sentence. Must be called in text order. */
 function openingTest(text: string): (start: number) => boolean {
   const ends = seemingEnds(text);
   let sentence = -1;
@@ -110,7 +118,7 @@ function isLatinWord(word: string): boolean {
   return (natureOf(word.charCodeAt(0)) & LATIN) !== 0;
 }
 
-/** Foreign sentences in a row are one stretch. */
+/** Joins consecutive foreign sentences. */
 function joinSentences(runs: readonly Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
@@ -131,19 +139,22 @@ interface Run extends ForeignRun {
   end: number;
   words: number;
   telling: number;
-  /** Those, each once. */
+  /** The distinct function words among them. */
   readonly grammar: Set<string>;
-  /** How many of the others are written in small letters alone. */
+  /** The number of other words in lower case. */
   plain: number;
-  /** Only the end of a sentence parts it from the run before. */
+  /** Whether only a sentence end separates it from the run before. */
   readonly continues: boolean;
-  /** Whether a sentence begins with it. */
+  /** Whether it begins a sentence. */
   readonly opens: boolean;
-  /** Whether a sentence ends with it. */
+  /** Whether it ends a sentence. */
   closes: boolean;
 }
 
-/** The same word over and over among capitals may be of the language of a name: `Praia do Homem do Leme`. */
+/**
+ * Whether a run is evidently foreign. One repeated function word among capitals may belong to a name: `Praia
+ * do Homem do Leme`.
+ */
 function isTelling({ words, telling, grammar, plain }: Run): boolean {
   return (
     words >= FEWEST_WORDS &&
@@ -153,13 +164,13 @@ function isTelling({ words, telling, grammar, plain }: Run): boolean {
   );
 }
 
-/** Whether a run is foreign if it stands on the other page as well. */
+/** Whether a run counts as foreign if it is on the other page as well. */
 function mayBeTelling({ words, telling, grammar, plain, opens, closes }: Run): boolean {
   if (words < FEWEST_WORDS || words > telling * WORDS_PER_FUNCTION_WORD_KEPT) return false;
   return grammar.size >= FEWEST_FUNCTION_WORDS || (opens && closes && plain >= FEWEST_PLAIN_WORDS);
 }
 
-/** What is quoted takes up less than this share of a text; what is more is speech, the text itself. */
+/** Maximum share of a text that counts as a quotation; a longer one is speech, the text itself. */
 const LONGEST_QUOTATION = 0.75;
 
 const QUOTATIONS = [
@@ -171,10 +182,10 @@ const QUOTATIONS = [
   String.raw`https?:\/\/[^\s"<>]{1,2000}`,
 ].join("|");
 const OUTWARD = new RegExp(`${QUOTATIONS}|«[^»\\n]{0,300}»`, "gu");
-/** As German and Danish may quote. */
+/** Inward quotation marks, as in German and Danish. */
 const INWARD = new RegExp(`${QUOTATIONS}|»[^«\\n]{0,300}«`, "gu");
 
-/** Without what is quoted, and without addresses, whose words are those of a page elsewhere. */
+/** Blanks out quotations and addresses, whose words may be in another language. The length is kept. */
 export function withoutQuoted(text: string): string {
   if (!/["“«»„'‘]|:\/\//.test(text)) return text;
   const longest = text.trim().length * LONGEST_QUOTATION;

@@ -1,7 +1,7 @@
 /**
- * What programs call things by, whose words are of no language: options, `--no-stop`, `-f=no`; paths and names that points or
- * colons tie, `ld.so`, `first:last:rest`; what holds a digit between hyphens, as ids do; pages of a manual, `more(1)`;
- * and long rows of single words, all with a capital or all short, `Origin, Label, Date, …`.
+ * Identifiers, whose words belong to no language: options, `--no-stop`, `-f=no`; paths and names joined by
+ * dots or colons, `ld.so`, `first:last:rest`; ids with hyphens; manual pages, `more(1)`; and rows of single
+ * words that are all capitalised or all short, `Origin, Label, Date, …`.
  */
 const IDENTIFIERS = new RegExp(
   [
@@ -19,16 +19,19 @@ const IDENTIFIERS = new RegExp(
 const ROWS =
   /(?<![\p{L}\p{N}-])(?:\p{Lu}[\p{L}\p{N}-]{0,40}(?:, ?\p{Lu}[\p{L}\p{N}-]{0,40}){4,200}|\p{L}{1,3}(?:, ?\p{L}{1,3}){4,200})(?![\p{L}\p{N}-])/gu;
 
-/** What ties the parts of an identifier, or opens one: most sentences have none, and this is much sooner known. */
+/**
+ * What joins the parts of an identifier or begins one. Most sentences have none, and this test is much
+ * faster.
+ */
 const TIE = /[-:/.][\p{L}\p{N}_]|-[,;\s]|\(\d/u;
-/** As many commas as a row has, at least. */
+/** The minimum number of commas in a row. */
 const COMMAS = /(?:,[^,]*){4}/;
 const ARROW = /[→⇒➜›»]|[-=]>/;
-/** Names of steps, states or menus that arrows tie: `To Do → In Progress → Done`. */
+/** Names of steps, states or menus joined by arrows: `To Do → In Progress → Done`. */
 const STEPS =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}-]{0,30}(?: \p{Lu}[\p{L}\p{N}-]{0,30}){0,2}(?: ?(?:→|⇒|➜|›|»|->|=>) ?\p{Lu}[\p{L}\p{N}-]{0,30}(?: \p{Lu}[\p{L}\p{N}-]{0,30}){0,2}){1,12}(?![\p{L}\p{N}])/gu;
 
-/** A text with spaces for what no language has a say in; its length is kept. */
+/** The text with identifiers replaced by spaces; its length is kept. */
 export function withoutIdentifiers(text: string): string {
   const blank = (found: string) => " ".repeat(found.length);
   const rest = COMMAS.test(text) ? text.replace(ROWS, blank) : text;

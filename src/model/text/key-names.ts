@@ -1,6 +1,6 @@
 import { without } from "../lookup/without.ts";
 
-/** Keys of a keyboard by name, with what keyboards of other languages call them. */
+/** Names of keyboard keys, with their names on keyboards of other languages; `_` represents a space. */
 const NAMES: Readonly<Record<string, string>> = {
   ctrl: "control ctl strg steuerung",
   shift: "mayús mayúscula mayúsculas maj umschalt umschalttaste umsch maiusc ⇧",
@@ -41,15 +41,18 @@ const CANONICAL: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The key that a name means, in whatever language; one character and `f5` as they are, in small letters; null for what
- * is no known key.
+ * The key that a name in any language refers to, in canonical form. A single character and `f5` are returned
+ * in lower case; null if the key is unknown.
  */
 export function keyOf(name: string): string | null {
   const lower = name.trim().toLowerCase().normalize("NFC");
   return CANONICAL.get(lower) ?? (/^(?:[^\s]|f\d{1,2})$/u.test(lower) ? lower : null);
 }
 
-/** Whether a text names one key of a keyboard as its label has it: `Shift`, `Mayús`, `F5`; `end` is a word of code. */
+/**
+ * Whether a text is the label of a single key: `Shift`, `Mayús`, `F5`. In lower case, `end` is a word of
+ * code.
+ */
 export function isKeyName(text: string): boolean {
   const name = text.trim();
   return name.length > 1 && name !== name.toLowerCase() && keyOf(name) !== null;
@@ -65,7 +68,7 @@ const MODIFIERS: ReadonlySet<string> = new Set([
   "win",
 ]);
 
-/** The keys of a shortcut, `CTRL/CMD + SHIFT + P` or `Ctrl-C`; none where the text is no shortcut. */
+/** The keys of a shortcut, `CTRL/CMD + SHIFT + P` or `Ctrl-C`; empty if the text is not a shortcut. */
 export function keysOfShortcut(text: string): readonly string[] {
   const isAdded = text.includes("+");
   const names = text.trim().split(isAdded ? / ?\+ ?|\// : /[-\u2011]/);
@@ -88,20 +91,20 @@ const IN_TEXT = new RegExp(
 
 /** A shortcut in a text. */
 export interface Shortcut {
-  /** Its keys in one spelling and order for all languages. */
+  /** The canonical keys, sorted and joined, the same in all languages. */
   readonly keys: string;
-  /** In the text: start inclusive, end exclusive. */
+  /** Indexes in the text: start inclusive, end exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** How a modifier ends, and what joins it: a text without that need not be searched. */
+/** A quick test: the last letters of a modifier and what joins it to the next key. */
 const MAY_HOLD_SHORTCUT = new RegExp(
   String.raw`\p{L} ?\+|(?:${NAMES_OF_MODIFIERS.map((name) => name.slice(-3)).join("|")})[-\u2011]`,
   "iu",
 );
 
-/** The shortcuts that a text tells to press, each key of them known, in their order. Linear. */
+/** The shortcuts in a text whose keys are all known, in order. Linear. */
 export function findShortcuts(text: string): readonly Shortcut[] {
   if (!MAY_HOLD_SHORTCUT.test(text)) return [];
   return [...text.matchAll(IN_TEXT)].flatMap(({ 0: shortcut, index }) => {
@@ -112,7 +115,7 @@ export function findShortcuts(text: string): readonly Shortcut[] {
   });
 }
 
-/** Whether one list has a key more, or another in the place of one; a name that is not known may be any. */
+/** Whether the keys differ in number or in a known key; an unknown name may be any key. */
 export function pressesOther(ours: readonly string[], theirs: readonly string[]): boolean {
   const isKnown = (name: string) => keyOf(name) !== null;
   return (
@@ -122,7 +125,7 @@ export function pressesOther(ours: readonly string[], theirs: readonly string[])
   );
 }
 
-/** What all names of a key come to; a name that is not known comes to itself. */
+/** The canonical key of a name, or the lower-cased name if the key is unknown. */
 export function keyOrName(name: string): string {
   return keyOf(name) ?? name.toLowerCase();
 }

@@ -1,6 +1,6 @@
 /**
- * How else a name with digits may be set: closed up or apart, `RFC1122` and `RFC 1122`, and with the digits before it,
- * `4.3BSD` for `BSD 4.3` or `4.3 de BSD`. Empty for what is no such name.
+ * Other forms of a name with digits: with or without a space, `RFC1122` and `RFC 1122`, or with the digits
+ * first, `4.3BSD` for `BSD 4.3` or `4.3 de BSD`. Empty if the text is not such a name.
  */
 export function otherSettings(name: string): readonly string[] {
   const [, word = "", figures = ""] = BEHIND.exec(name) ?? swapped(BEFORE.exec(name)) ?? [];
@@ -10,7 +10,7 @@ export function otherSettings(name: string): readonly string[] {
   );
 }
 
-/** Whether a text sets a name with digits in another way, as a whole. */
+/** Whether a text contains a name with digits in another form, as whole words. */
 export function isSetOtherwise(name: string, text: string): boolean {
   if (isInitialled(name, text)) return true;
   return otherSettings(name).some((setting) =>
@@ -25,7 +25,7 @@ export function isSetOtherwise(name: string, text: string): boolean {
   );
 }
 
-/** Whether a name is the initials of what a text has before the same digits: `VS2013` of `Visual Studio 2013`. */
+/** Whether a name abbreviates words of the text before the same digits: `VS2013` for `Visual Studio 2013`. */
 export function isInitialled(name: string, text: string): boolean {
   const [, initials = "", figures = ""] = /^(\p{Lu}{2,4})(\d+)$/u.exec(name) ?? [];
   if (figures === "" || !text.includes(figures)) return false;

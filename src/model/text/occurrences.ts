@@ -3,9 +3,9 @@ import { once } from "../lookup/once.ts";
 import { LETTER, NUMBER, natureOf } from "./letters/letters.ts";
 
 /**
- * Finds where words stand in a text, in order, for themselves: none of the places at which a letter or a digit of theirs
- * goes on in one of the text's. The text is read once, however many are looked for, and each is looked for where the
- * rarest of its runs of letters and digits stands.
+ * Returns a search for whole-word occurrences in a text, in ascending order; a letter or digit must not
+ * continue at either end. The text is indexed once, by its runs of letters and digits, and each search starts
+ * from the rarest run of its words.
  */
 export function occurrencesIn(text: string): (words: string) => readonly number[] {
   const byRun = once(() => indexRuns(text));
@@ -23,7 +23,7 @@ export function occurrencesIn(text: string): (words: string) => readonly number[
   };
 }
 
-/** Where each unbroken run of letters and digits begins. */
+/** The start indexes of each run of letters and digits. */
 function indexRuns(text: string): ReadonlyMap<string, readonly number[]> {
   const starts = new Map<string, number[]>();
   for (let at = 0; at < text.length; ) {

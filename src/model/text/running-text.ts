@@ -4,7 +4,7 @@ import type { Place } from "../page/place.ts";
 import { OBJECT, type Prose, placeInProse, type Span, type SpanKind } from "../page/prose.ts";
 import { LETTER, MARK, natureOf } from "./letters/letters.ts";
 
-/** Spans whose text is no running text of the page. */
+/** Spans whose content is not running text. */
 export const NOT_TEXT: ReadonlySet<SpanKind> = new Set([
   "code",
   "math",
@@ -15,8 +15,8 @@ export const NOT_TEXT: ReadonlySet<SpanKind> = new Set([
 ]);
 
 /**
- * The text of a prose with everything that is no running text blanked out by spaces, length kept: code, formulas,
- * slots, components, and the addresses that links show.
+ * The text of a prose with everything but running text replaced by spaces, length kept: code, formulas,
+ * placeholders, components and addresses shown by links.
  */
 export const runningText: (prose: Prose) => string = onceEach(blankOut);
 
@@ -25,7 +25,7 @@ function blankOut({ text, spans }: Prose): string {
   let end = 0;
   for (const span of spans) {
     const literal = NOT_TEXT.has(span.kind) || showsAddress(span, text);
-    // Spans come outer before inner: what stands inside one that is blanked already needs nothing.
+    // Outer spans come before inner ones: a span inside a blanked one needs nothing.
     if (!literal || span.end <= Math.max(span.start, end)) continue;
     const start = Math.max(span.start, end);
     kept.push(text.slice(end, start), " ".repeat(span.end - start));
@@ -42,7 +42,7 @@ function showsAddress(span: Span, text: string): boolean {
 
 const ADDRESS = /^\s*(?:https?:\/\/|www\.)\S+\s*$/;
 
-/** A word in lower case, and where it stands in its text. */
+/** A lower-cased word and its range in the text. */
 export interface PlacedWord {
   readonly word: string;
   readonly start: number;
@@ -50,8 +50,8 @@ export interface PlacedWord {
 }
 
 /**
- * Lower-cased words of a running text with where they stand: letters and marks, inner apostrophes included. Most rules ask
- * for those of the same sentences.
+ * The lower-cased words of a running text: letters and marks, with inner apostrophes. Cached, since most
+ * rules ask for the same sentences.
  */
 export const wordsOf: (text: string) => readonly PlacedWord[] = rememberRecent(placeWords);
 
@@ -66,7 +66,7 @@ function placeWords(text: string): readonly PlacedWord[] {
   return words;
 }
 
-/** Of equal words the same string, which every table that it is looked up in then knows at a glance. */
+/** Returns one string instance for equal words, which makes later map lookups faster. */
 const inSmallLetters = rememberStretches((word) => word.toLowerCase());
 
 function isLetter(text: string, at: number): boolean {
@@ -78,7 +78,7 @@ function isApostrophe(text: string, at: number): boolean {
   return unit === 0x27 || unit === 0x2019;
 }
 
-/** A text in lower case without punctuation, white space folded: for asking whether the words are the same. */
+/** A text in lower case, with white space and punctuation folded, to compare words only. */
 export const foldText: (text: string) => string = rememberRecent((text) =>
   text
     .toLowerCase()
@@ -86,7 +86,7 @@ export const foldText: (text: string) => string = rememberRecent((text) =>
     .trim(),
 );
 
-/** Where a stretch of running text stands letter for letter in one of several proses; null where it does in none. */
+/** The place of the first verbatim occurrence of a stretch in the running text of some proses, or null. */
 export function placeOfRunning(stretch: string, proses: readonly Prose[]): Place | null {
   for (const prose of proses) {
     const at = runningText(prose).indexOf(stretch);

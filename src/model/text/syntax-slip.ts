@@ -1,10 +1,10 @@
-/** Something wrong in a text of keys and values, and the offset at which it is. */
+/** A syntax error in a text of keys and values, and its offset. */
 export interface SyntaxSlip {
   readonly detail: string;
   readonly offset: number;
 }
 
-/** What the parser of YAML has against a text. */
+/** An error of the YAML parser. */
 interface YamlError {
   readonly code: string;
   readonly message: string;
@@ -14,8 +14,8 @@ interface YamlError {
 const INDENTED = "a line is indented otherwise than those around it";
 
 /**
- * The first of what the parser of YAML has against a text; null where it has nothing. It says of what does not fit what
- * the rest would have to be; here it is said what most likely was done.
+ * The likely cause of the first YAML parser error; null if there is none. The parser's own message describes
+ * what would make the rest valid rather than what the author did.
  */
 export function tellYamlSlip([first, next]: readonly YamlError[], text: string): SyntaxSlip | null {
   if (first === undefined) return null;
@@ -31,7 +31,7 @@ export function tellYamlSlip([first, next]: readonly YamlError[], text: string):
   return { detail: message, offset };
 }
 
-/** Why something stands after a value that is over, where that can be told. */
+/** The likely reason for text after a complete value, or null. */
 function behindValue(text: string, offset: number): string | null {
   const before = text.slice(text.lastIndexOf("\n", offset - 1) + 1, offset);
   if (before.trim() === "") return INDENTED;
@@ -39,7 +39,7 @@ function behindValue(text: string, offset: number): string | null {
   return before.endsWith('"') ? "a quotation mark between quotation marks has no backslash" : null;
 }
 
-/** The key that begins at an offset of YAML, JSON or TOML; null where none does. */
+/** The key that begins at an offset of YAML, JSON or TOML, or null. */
 export function keyAt(text: string, offset: number): string | null {
   const [, ...written] =
     /^(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)'|([^\s:=\]]+))/.exec(text.slice(offset)) ?? [];

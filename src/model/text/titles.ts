@@ -1,12 +1,12 @@
 import type { Stretch } from "../page/stretch.ts";
 import { type PlacedWord, wordsOf } from "./running-text.ts";
 
-/** Fewer words with a capital are a name, or the beginning of a sentence. */
+/** Fewer capitalised words are a name or the beginning of a sentence. */
 const FEWEST_CAPITALS = 3;
 
 /**
- * Titles as English writes them, `The Baking of Bread in the North`: words that begin with a capital, and between them
- * none but words of grammar and numbers, one of grammar at least, which may have a capital too. Linear in the text.
+ * English-style titles, `The Baking of Bread in the North`: capitalised words with only function words and
+ * numbers between them, and at least one function word, which may be capitalised too. Linear in the text.
  */
 export function titlesIn(text: string, grammar: ReadonlySet<string>): Stretch[] {
   const titles: Stretch[] = [];
@@ -36,7 +36,7 @@ export function titlesIn(text: string, grammar: ReadonlySet<string>): Stretch[] 
   return titles;
 }
 
-/** Whether a text has a name by its initials alone, which another writes in full: `NIB` for `National Institute of Baking`. */
+/** Whether a text has the acronym of a name: `NIB` for `National Institute of Baking`. */
 export function hasInitialsOf(name: string, text: string): boolean {
   const initials = wordsOf(name)
     .filter((word) => isCapitalised(word, name))

@@ -1,7 +1,7 @@
 import type { Stretch } from "../page/stretch.ts";
 
 /**
- * What translators open their own notes with: `N. del T.`, `NdT`, `Anm. d. Ü.`, `translator’s note`, `訳注`, `译者注`. Forms
+ * Openings of translator's notes: `N. del T.`, `NdT`, `Anm. d. Ü.`, `translator’s note`, `訳注`, `译者注`. Taken
  * from style guides and printed books in these languages.
  */
 const MARK = [
@@ -19,16 +19,16 @@ const MARK = [
   "Прим(?:ечание|\\.) пер(?:еводчика|\\.)",
 ].join("|");
 
-/** A note set off in brackets. */
+/** A note in brackets. */
 const BRACKETED = new RegExp(
   `[(（[【［](?:${MARK})[:：.,、\\s][^()（）[\\]【】［］]{0,400}[)）\\]】］]`,
   "giu",
 );
 const OPENING = new RegExp(`^\\s*[(（[【［*_]?(?:${MARK})(?![\\p{L}\\p{N}])`, "iu");
-/** What no note lacks: most texts need not be searched. */
+/** A quick test, since every bracketed note has one of these and most texts do not. */
 const TRACE = /[(（[【［]/;
 
-/** The notes of a translator in a text, each with its brackets: they say what no other page says. O(length). */
+/** The bracketed translator's notes in a text, including brackets; they need no counterpart. Linear. */
 export function translatorNotes(text: string): readonly Stretch[] {
   if (!TRACE.test(text)) return [];
   return [...text.matchAll(BRACKETED)].map(({ 0: note, index }) => ({
@@ -37,7 +37,7 @@ export function translatorNotes(text: string): readonly Stretch[] {
   }));
 }
 
-/** Whether a whole text is a note of its translator. */
+/** Whether an entire text is a translator's note. */
 export function isTranslatorNote(text: string): boolean {
   return OPENING.test(text.slice(0, LONGEST_MARK));
 }

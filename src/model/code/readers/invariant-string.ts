@@ -1,7 +1,7 @@
 /**
- * What of a string is not for readers: an option of a command, an identifier, told by its digits, underscores or inner
- * capitals, and with `paths` also the slots of a text, and whatever has a sign of syntax and no space, a language's
- * step left out.
+ * The part of a string that is not for readers: a command option, or an identifier, recognised by digits,
+ * underscores or inner capitals. With `paths`, also the slots of a text, and any string with punctuation but
+ * no spaces, without the path segment of its language.
  */
 export function invariantString(string: string, paths: boolean): string {
   const text = string.includes("</") ? string : string.replace(NAMED_SLOT, "<>");
@@ -13,7 +13,7 @@ export function invariantString(string: string, paths: boolean): string {
   return text.replace(/(^|\/)[a-z]{2}(?:-[A-Za-z]{2})?(?=\/)/g, "$1").replace(/(?<!:)\/{2,}/g, "/");
 }
 
-/** What a reader is to put in: `<number-of-loaves>`. Beside the end of a tag it is one. */
+/** A slot for the reader to fill in: `<number-of-loaves>`. In a string with a closing tag, it is a tag. */
 const NAMED_SLOT = /<\p{L}[\p{L}_-]{1,60}>/gu;
 
 const SLOT = /\$?\{[A-Za-z_$][\w.$]{0,60}\}|%(?:\d+\$)?[sdif@]/g;
@@ -23,17 +23,19 @@ export function slotsOf(text: string): readonly string[] {
   return text.match(SLOT) ?? [];
 }
 
-/** A text without the slots that `slotsOf` finds. */
+/** The text without the slots that `slotsOf` finds. */
 export function withoutSlots(text: string): string {
   return text.replace(SLOT, "");
 }
 
-/** The slots of a text as one, in whatever order it has them. */
+/** The slots of a text, sorted and joined, so that their order does not matter. */
 export function slotsIn(text: string): string {
   return slotsOf(text).toSorted().join("");
 }
 
-/** What a reader is to put something else in for: `YOUR_APP_ID`. A variable of the environment looks the same. */
+/**
+ * Whether a text may be a stand-in that readers replace, `YOUR_APP_ID`. Environment variables look the same.
+ */
 function isStandIn(text: string): boolean {
   return /^[A-Z]+(?:_[A-Z]+)+$/.test(text);
 }

@@ -1,7 +1,10 @@
 import type { Both } from "../../both.ts";
 import { baseLanguage } from "../../language/language-tag.ts";
 
-/** What may be the tag of a language, with or without a region, and no part of a longer name: `en`, `en-US`, `EN_GB`. */
+/**
+ * A possible language tag, with or without a region, that is not part of a longer name: `en`, `en-US`,
+ * `EN_GB`.
+ */
 const TAG =
   /(?<![\p{L}\p{N}_$@-])(?:[a-z]{2,3}(?:[-_][A-Z]{2})?|[A-Z]{2,3}(?:[-_][A-Z]{2})?)(?![\p{L}\p{N}_$@(-])/gu;
 
@@ -12,11 +15,11 @@ interface TagInCode {
 }
 
 /**
- * The code of a translation with the tag of the source's language in place of that of its own, as examples are put
- * into the language of their page: `lang: "es"` reads as `lang: "en"`. Only where both name these two languages as
- * often, so that each tag is sure to be the other. Linear in the code.
+ * The code of a translation with the tag of the target language replaced by that of the source, since
+ * examples are adapted to the language of their page: `lang: "es"` becomes `lang: "en"`. Applies only if both
+ * sides name the two languages equally often, so that the tags correspond. Linear in the code.
  *
- * @param languages the tags of both pages
+ * @param languages the language tags of both pages
  */
 export function withLanguageOf(source: string, target: string, languages: Both<string>): string {
   const [from, to] = [baseLanguage(languages.source), baseLanguage(languages.target)];
@@ -41,9 +44,9 @@ export function withLanguageOf(source: string, target: string, languages: Both<s
 }
 
 /**
- * Whether two names are of one file, that of a page's own language marked by its tag: `GUIDE.md`, `GUIDE.nl.md`.
+ * Whether two names denote the same file, apart from the language tag of the page: `GUIDE.md`, `GUIDE.nl.md`.
  *
- * @param languages the tags of both pages
+ * @param languages the language tags of both pages
  */
 export function areOneFile(source: string, target: string, languages: Both<string>): boolean {
   const [ours, theirs] = [

@@ -1,6 +1,9 @@
-// What of a line of code is for readers though no comment or string marks it as such: told by its words.
+// Recognises text for readers in a line of code by its words, where no comment or string marks it.
 
-/** A slot of several words, or of letters that no code has: `<description of the task>`, `<file-name>`, `[your name]`. */
+/**
+ * Empties slots of several words or with letters that code does not use: `<description of the task>`,
+ * `<file-name>`, `[your name]`.
+ */
 export function withoutPhrases(line: string): string {
   return line.replace(
     /<\p{L}[^<>=/;()]{0,80}(?:\p{L}[\s-]+\p{L}|[^\x20-\x7E])[^<>=/;()]{0,80}>|\[\p{L}[^[\]=;()"',]{0,80}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]=;()"',]{0,80}\]/gu,
@@ -9,8 +12,8 @@ export function withoutPhrases(line: string): string {
 }
 
 /**
- * What a reader is to put in a command, or may: `git clone <address>`, `git clone [options]`, `[<file>...]`. Figures and
- * the ending of a file stay: `apply -f <bread.yaml>`.
+ * Empties the slots of a command: `git clone <address>`, `git clone [options]`, `[<file>...]`. Digits and
+ * file extensions stay: `apply -f <bread.yaml>`.
  */
 export function withoutNamedSlots(line: string): string {
   return line
@@ -18,7 +21,7 @@ export function withoutNamedSlots(line: string): string {
     .replace(/(?<=\s)\[\p{L}{2,40}(?=(?:\.{3}|…)?\])/gu, "[");
 }
 
-/** Text before, between and after tags, and a line that is nothing but words. */
+/** Drops text before, between and after tags, and any line that consists of words only. */
 export function withoutMarkupText(line: string): string {
   if (LABEL.test(line)) return line;
   const slots = STATEMENT.test(line) ? [] : (line.match(SLOTS) ?? []);
@@ -31,42 +34,42 @@ export function withoutMarkupText(line: string): string {
   return /<\/?[\w.:-]/.test(line) ? line.replace(/(^|[>}])[^<>{}=;()]+(?=[<{]|$)/g, "$1") : line;
 }
 
-/** A case of a switch; its strings are empty by now. */
+/** A case of a switch; its strings have been emptied before. */
 const LABEL = /^\s*(?:case\s+(?:"[^"]*"|[\w$.]+)|default)\s*:/;
 
-/** Values between words, which stay in any order: `Current value: {count}`. */
+/** Slots between words, which may come in any order: `Current value: {count}`. */
 const SLOTS = /\{[\w$.]{1,60}\}/g;
 
-/** What in JavaScript stands before a word or a brace. */
+/** JavaScript keywords that can precede a word or a brace. */
 const STATEMENT =
   /^\s*(?:case|return|const|let|var|export|import|async|await|new|throw|function|class|if|else|for|while|do|try|get|set|static)\b/;
 
-/** A key with its value, as an object has them one a line. */
+/** A property of an object on a line of its own. */
 const PROPERTY = /^\s*["\w$.-]{1,80}:\s*(?:"[^"]*"|[\w$.-]{1,80}),?\s*$/;
 
-/** Words with no sign of syntax between them. */
+/** Whether a line consists of words without syntax characters. */
 export function isSentence(line: string): boolean {
   if (PROPERTY.test(line) || /\(\s*$/.test(line)) return false;
   return /^\s*[\p{L}\p{N}"“¿¡«*_].*\s/u.test(line) && !/[=;{}<>[\]|&$@#\\/]|\w\(|=>/.test(line);
 }
 
-/** Words of a script that parts none, and no sign of syntax beside them: `こんにちは！`. */
+/** Whether a line has words of a script without spaces and no syntax characters: `こんにちは！`. */
 function isUnspaced(line: string): boolean {
   return /\p{Lo}/u.test(line) && !/[=;{}<>[\]|&$@#\\/()'"`:]/.test(line);
 }
 
-/** A value that is words, or letters that no code has: `name: Install the tools`. */
+/** A value of several words, or with letters that code does not use: `name: Install the tools`. */
 const VALUE_IN_WORDS = /^([^:=]*[:=]\s*)((?:[^\s"'[{][^"'[{]*\s|[^"'[{]*[^\x20-\x7E]).*)$/;
-/** Keys whose value is run as it stands, however many words it has. */
+/** Keys whose value is executed, however many words it has. */
 const COMMAND_KEY =
   /^\s*(?:- +)?(?:run|script|scripts|command|cmd|args?|entry_?point|entry|exec\w*|image|uses|shell|build)\s*[:=]/i;
-/** Keys whose value readers see, if it is one word only: `title: Bread`. */
+/** Keys whose value is for readers even if it is a single word: `title: Bread`. */
 const READERS_KEY =
   /^\s*(?:- +)?(?:title|subtitle|headline|heading|tagline|caption|label|description|summary)\s*[:=]\s*\p{L}+\s*$/iu;
-/** What in a value of words is not for readers: a number, an option. */
+/** The parts of a value in words that are not for readers: numbers and options. */
 const BITS_OF_VALUE = /(?<!\S)-{1,2}[A-Za-z][\w-]*|\d+(?:\.\d+)*/g;
 
-/** A line without its value where that is words for readers, down to numbers and options: `name: Install the tools`. */
+/** Reduces a value in words to its numbers and options: `name: Install the tools`. */
 export function withoutWordsInValue(line: string): string {
   if (COMMAND_KEY.test(line)) return line;
   if (READERS_KEY.test(line)) return line.replace(/[:=].*$/, (value) => value.charAt(0));
@@ -74,7 +77,7 @@ export function withoutWordsInValue(line: string): string {
   return value === undefined ? line : `${key}${value.match(BITS_OF_VALUE)?.join(" ") ?? ""}`;
 }
 
-/** A line of a text that goes on from the key above, or an item of it: no key and no command, but words. */
+/** Whether a line continues the text of the key above or is an item in words, without a key or a command. */
 export function isRunOn(line: string): boolean {
   if (/^\s*(?:- +)?[\w."'$-]+\s*[:=]/.test(line)) return false;
   return /^\s*(?:- +)?(?:\p{Lu}\p{Ll}*\s[^=]*$|[^=]*[^\x20-\x7E][^=]*$)/u.test(line);
@@ -84,10 +87,10 @@ export function isRunOn(line: string): boolean {
 const OPENS_TEXT =
   /^(\s*)(?:- +)?(?:title|subtitle|headline|tagline|caption|label|description|summary|body|message|notes?|comments?)\s*:\s*[|>][+-]?\s*$/i;
 
-/** The lines that a block of text for readers takes up in YAML, as indexes. */
+/** The indexes of the lines that hold block text for readers in YAML. */
 export function linesOfText(lines: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
-  /** How far the key is indented under which the lines stand. */
+  /** The indentation of the key that the lines belong to. */
   let margin: number | null = null;
   for (const [index, line] of lines.entries()) {
     const indented = line.length - line.trimStart().length;
@@ -97,14 +100,17 @@ export function linesOfText(lines: readonly string[]): ReadonlySet<number> {
   return found;
 }
 
-/** `... the rest of the page ...`, `[the check from step 2]`, `[... type it twice ...]`: in place of code. */
+/**
+ * Whether a line stands in for omitted code: `... the rest of the page ...`, `[the check from step 2]`, `[...
+ * type it twice ...]`.
+ */
 export function isLeftOut(line: string): boolean {
   return /^\s*(?:(?:\.{3}\s|…)\s*\p{L}(?!.*\w\()|\[\p{L}[^[\]"'=$]{0,200}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]"'=$]{0,200}\]\s*$|\[(?:\.{3}|…)\s*\p{L}[^[\]"=$]{0,200}\]\s*$)/u.test(
     line,
   );
 }
 
-/** Without words between two ellipses, which stand in place of code: `"loaves": [ ... all of them ... ]`. */
+/** Drops words between two ellipses, which stand in for omitted code: `"loaves": [ ... all of them ... ]`. */
 export function withoutLeftOut(line: string): string {
   return line.replace(
     /(?<![.…])(?:\.{3}|…)\s\p{L}[\p{L}\p{M}\s'’-]{0,100}\s(?:\.{3}|…)(?![.…])/gu,
@@ -112,12 +118,15 @@ export function withoutLeftOut(line: string): string {
   );
 }
 
-/** `Starting the server (v2) on port 9515`: no command begins with a capital letter, or one of a script without. */
+/**
+ * Whether a line is a message: commands begin neither with a capital nor with a letter of a script without
+ * case. `Starting the server (v2) on port 9515`.
+ */
 export function isMessage(line: string): boolean {
   return /^\s*(?:\p{Lu}[\p{Ll}’']*[\s:]|\p{Lo})/u.test(line) && isSentence(line);
 }
 
-/** What a program says after its name: `[build] Starting a long process…`. */
+/** Whether a line is output that follows the name of a program: `[build] Starting a long process…`. */
 export function isPrinted(line: string): boolean {
   const said = /^\s*\[[^[\]\n]{1,60}\]\s+(.*)$/.exec(line)?.[1];
   return said !== undefined && isSentence(said);

@@ -1,6 +1,6 @@
 /**
- * Words by which code speaks to its reader, in languages that are prepared: a name that holds one is not the program's
- * but stands in for the reader's own, `YOUR_KEY`, `my-app`.
+ * Possessives with which code addresses its reader, in the languages with a profile. A name that contains one
+ * is a stand-in for the reader's own: `YOUR_KEY`, `my-app`.
  */
 const OWNERS: ReadonlySet<string> = new Set(
   [
@@ -17,7 +17,7 @@ const OWNERS: ReadonlySet<string> = new Set(
   ].flatMap((group) => group.split(" ")),
 );
 
-/** How a path begins that stands in for one of the reader's own, in languages that are prepared. */
+/** Beginnings of paths that are stand-ins for the reader's own, in the languages with a profile. */
 const PATH_HEADS = [
   "path/to",
   "(?:ruta|camino)/(?:a|al|hacia|de|del)",
@@ -32,7 +32,10 @@ const PATH_HEADS = [
   "шлях/до",
 ];
 
-/** `path/to/file`, or words tied by hyphens or underscores. No path in code has more folders, nor are they longer. */
+/**
+ * `path/to/file`, or words joined by hyphens or underscores. The bounds exceed the depth and length of real
+ * paths.
+ */
 const MAY_STAND_IN = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?<head>${PATH_HEADS.join("|")})(?:/[\p{L}\p{N}_-]{1,60}){0,12}(?![\p{L}\p{N}])` +
     String.raw`|[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)+)`,
@@ -41,7 +44,7 @@ const MAY_STAND_IN = new RegExp(
 
 interface StandIn {
   readonly text: string;
-  /** The words of the language that it speaks in, in order. */
+  /** The possessives, or the beginning of the path, in lower case. */
   readonly owners: string;
   readonly figures: string;
   readonly start: number;
@@ -61,9 +64,9 @@ function ownersIn(text: string): string {
 }
 
 /**
- * The code of a translation with the source's stand-ins in place of those it has in its own language: `TU_CLAVE` reads as
- * `YOUR_KEY`, `ruta/al/archivo` as `path/to/file`. Only where both have as many, so that each is sure to be the other.
- * Linear in the code.
+ * The code of a translation with its stand-ins replaced by those of the source: `TU_CLAVE` becomes
+ * `YOUR_KEY`, `ruta/al/archivo` becomes `path/to/file`. Applies only if both sides have equally many, so that
+ * they correspond. Linear in the code.
  */
 export function withStandInsOf(source: string, target: string): string {
   const theirs = standInsIn(target);

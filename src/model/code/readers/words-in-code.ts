@@ -2,8 +2,8 @@ import { keysOfShortcut } from "../../text/key-names.ts";
 import { codeSkeleton, expressionSkeleton } from "../code-skeleton.ts";
 
 /**
- * Slots, keys and phrases inside code are words that a translation may turn. A phrase is told from a command by
- * words of grammar (`grammar`, in lower case) or letters that no code has.
+ * Whether inline code is a slot, keys or a phrase, which a translation may render. Phrases differ from
+ * commands by function words (`grammar`, in lower case) or letters that code does not use.
  */
 export function isForReaders(code: string, grammar: ReadonlySet<string>): boolean {
   const text = code.trim();
@@ -20,14 +20,17 @@ export function isForReaders(code: string, grammar: ReadonlySet<string>): boolea
   );
 }
 
-/** Programs that commands of nothing but words begin with. */
+/** Programs that can begin commands made of words only. */
 const COMMAND =
   /^(?:sudo |\$ )?(?:npm|npx|pnpm|yarn|bun|bunx|deno|node|git|gh|docker|podman|kubectl|helm|terraform|pip|pip3|pipx|uv|uvx|poetry|conda|python|python3|cargo|rustup|go|gem|bundle|rails|rake|composer|php|artisan|dotnet|mvn|gradle|make|cmake|brew|apt|apt-get|dnf|yum|pacman|snap|systemctl|service|ssh|scp|rsync|curl|wget|cd|ls|mkdir|rm|cp|mv|cat|echo|export|source|hugo|jekyll|mkdocs|astro|vite|ng|vue|expo|flutter|ext) [a-z]/;
 
-/** From one thing to the next, as a menu or an order of events is written: `File > Open`, `stop -> run`. */
+/** A step in a menu path or a sequence of events: `File > Open`, `stop -> run`. */
 const STEP = /\s(?:->|=>|→|⇒|>|»)\s/g;
 
-/** Whether code is a text of words, with stops and names in it, `A lamp based on Oven 3. It is on.`, and with the numbers of another. */
+/**
+ * Whether inline code is a text of words, stops and names, and has the same numbers as `other`: `A lamp based
+ * on Oven 3. It is on.`
+ */
 export function isText(code: string, other: string): boolean {
   const text = code.trim();
   if (COMMAND.test(text) || figuresOf(text) !== figuresOf(other)) return false;
@@ -38,7 +41,10 @@ export function isText(code: string, other: string): boolean {
 
 const FEWEST_WORDS = 5;
 
-/** A sum told in words, `loaves in store * (flour + water per loaf)`, and the same sum in other words: programs have no two words in a row. */
+/**
+ * Whether inline code is a formula in words, `loaves in store * (flour + water per loaf)`, and `other` is the
+ * same formula in other words. Program code never has two words in a row.
+ */
 export function isWordedSum(code: string, other: string): boolean {
   const operands = code.match(OPERAND) ?? [];
   const phrases = operands.filter((words) => words.includes(" "));
@@ -49,12 +55,12 @@ export function isWordedSum(code: string, other: string): boolean {
   );
 }
 
-/** The words of a sum that stand for one value. */
+/** The words that name one operand. */
 const OPERAND = /\p{L}[\p{L}\p{M}'’-]*(?: \p{L}[\p{L}\p{M}'’-]*)*/gu;
-/** Values, numbers, brackets and at least one sign between spaces. */
+/** Operands, numbers and parentheses, with at least one operator between spaces. */
 const SUM = /^[a\d().% ]+(?: [+*/×÷-] [a\d().% ]+)+$/;
 
-/** A sum without its words, with points for commas. */
+/** A formula with its words replaced by `a` and its commas by points. */
 function sumOf(code: string): string {
   return code.trim().replace(OPERAND, "a").replace(/,/g, ".");
 }
@@ -63,35 +69,42 @@ function figuresOf(text: string): string {
   return (text.match(/\d+/g) ?? []).sort().join();
 }
 
-/** `{verb} {object}`, `<name of the file>`, `<FILE>`: `{count}` is the name of a variable, and a tag is none, which has small letters of ASCII and no space. */
+/**
+ * Whether code is a slot: `{verb} {object}`, `<name of the file>`, `<FILE>`. `{count}` is a variable, and
+ * lower-case ASCII without spaces in angle brackets is a tag.
+ */
 function isSlot(text: string): boolean {
   if (/^\{[a-z]\w*\}$/.test(text)) return false;
   if (/^\{[^{}]*\}(?:\s\{[^{}]*\})*$|^<[A-Z][A-Z_-]+>$/.test(text)) return true;
   return /^<[^<>=/]*>$/.test(text) && /[\s\x7F-\u{10FFFF}]/u.test(text);
 }
 
-/** What of code in running text a translation must keep: what stands in quotes, or as words in brackets, is for readers. */
+/**
+ * The part of inline code that a translation must keep. Quoted text and words in brackets are for readers.
+ */
 export function spanSkeleton(code: string): string {
   const bare = code
     .replace(FILLED_SLOT, (slot) => `{{${slot.match(OPTION)?.join(" ") ?? ""}}}`)
     .replace(/\[[^[\]]*\]/g, (words) => (/\s/.test(words) ? "[]" : words))
     .replace(SLOT, "[]");
-  // A line of words is text between tags or slots, and a command where there are none.
+  // Words on a line are text if there are tags or slots, otherwise they are a command.
   return TAG_OR_SLOT.test(bare) && !SLOT_IN_NAME.test(bare)
     ? expressionSkeleton(bare)
     : codeSkeleton(bare, UNMARKED).join("");
 }
 
 const TAG_OR_SLOT = /<\/?[A-Za-z]|\{[\w$.]/;
-/** `on<EventName>`: no text before a tag. */
+/** `on<EventName>`: here the words before the tag are not text. */
 const SLOT_IN_NAME = /^[\w$.:-]+<\w+>[\w$.:()-]*$/;
-/** A language with the comments and strings of JSX, and no text between tags. */
+/** A language with the comments and strings of JSX, but without text between tags. */
 const UNMARKED = "go";
 
-/** `tar xf {{path/to/archive}}`: an example of what a reader is to fill in; an expression has spaces inside. */
+/**
+ * An example value to be replaced, `tar xf {{path/to/archive}}`; an expression has spaces inside the braces.
+ */
 const FILLED_SLOT = /\{\{(?=[^\s{}])[^{}]{1,200}(?<=\S)\}\}/g;
 const OPTION = /(?<![\p{L}\p{N}])-{1,2}[A-Za-z][\w-]*/gu;
 
-/** `list [options]`, `/home/<user>/file`, `<user>/file`: words in brackets, and no index, type or tag. */
+/** Words in brackets that are no index, type or tag: `list [options]`, `/home/<user>/file`, `<user>/file`. */
 const SLOT =
   /(?<=[^\p{L}\p{N})\]])(?:\[[\p{L}_-]{2,40}\]|<[\p{L}_-]{2,40}>)|^<[\p{L}_-]{2,40}>(?=[^\p{L}\p{N}\s<])/gu;

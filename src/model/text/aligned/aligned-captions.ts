@@ -4,8 +4,8 @@ import { placeOfProse } from "../../page/prose.ts";
 import type { ProsePair } from "./aligned-prose.ts";
 
 /**
- * Titles of boxes and tabs, descriptions of pictures and the like that belong together: those of aligned blocks that
- * have as many of them on both pages, each with the one in the same place. In page order.
+ * Pairs of captions, such as titles of boxes and tabs and descriptions of images, in page order. Captions of
+ * aligned blocks are paired by position if both sides have equally many.
  */
 export function* alignedCaptions(alignment: SectionAlignment): Generator<ProsePair> {
   for (const { source, target, confidence } of walkAllBlocks(alignment)) {

@@ -3,14 +3,14 @@ import type { FrontMatterEntry } from "../../page/front-matter.ts";
 import type { Piece, Prose } from "../../page/prose.ts";
 import type { ProsePair } from "./aligned-prose.ts";
 
-/** Keys of front matter under which readers are told something: what a page is called, and what it is about. */
+/** Front matter keys whose values are for readers, such as titles and descriptions. */
 const FOR_READERS =
   /(?:^|\0)(?:(?:sub|link|short|long|menu|nav|page|seo|og|meta|social|sidebar)?[_-]?(?:title|description|label)|summary|tagline|excerpt|abstract|lead|intro|headline|subtitle|caption|teaser)$/i;
 
-/** Less is a name or a heading of one word, which says little. */
+/** At least two words; a single one is a name or a heading that says little. */
 const SHORTEST = /\p{L}\S*\s+\S*\p{L}/u;
 
-/** Titles, descriptions and summaries in the front matter of both pages, each with the one under the same key. */
+/** Pairs of titles, descriptions and summaries under the same front matter key of both pages. */
 export function alignedEntries(source: Document, target: Document): readonly ProsePair[] {
   const theirs = new Map(readersEntries(target).map((entry) => [entry.path.join("\0"), entry]));
   return readersEntries(source).flatMap((own): ProsePair[] => {
@@ -39,7 +39,7 @@ function readersEntries({ frontMatter }: Document): readonly FrontMatterEntry[] 
   );
 }
 
-/** A value as prose, word for word as the page writes it; null where it writes a word otherwise. */
+/** A value as prose mapped to the page; null if the page spells one of its words differently. */
 function proseOf({ value, place }: FrontMatterEntry, { page, lines }: Document): Prose | null {
   const text = String(value).trim();
   const pieces: Piece[] = [];

@@ -10,19 +10,21 @@ import { type Block, childrenOf, proseOf } from "../../page/document.ts";
 import type { Place } from "../../page/place.ts";
 import type { Prose } from "../../page/prose.ts";
 
-/** Two aligned stretches of prose that can be compared; a split or merged paragraph has several on one side. */
+/**
+ * Two aligned stretches of prose that can be compared; a split or merged paragraph has several on one side.
+ */
 export interface ProsePair {
   readonly source: readonly Prose[];
   readonly target: readonly Prose[];
   readonly sourceBlocks: readonly Block[];
   readonly targetBlocks: readonly Block[];
-  /** 0 to 1: how sure it is that the blocks belong together. */
+  /** 0 to 1: the confidence that the blocks correspond. */
   readonly confidence: number;
   readonly sourcePlace: Place;
   readonly targetPlace: Place;
 }
 
-/** Every aligned stretch of prose that stands on both pages and is no guess, in page order; gathered once a pair. */
+/** All aligned prose present on both pages, without guesses, in page order. Cached per alignment. */
 export const alignedProse = onceEach((alignment: SectionAlignment): readonly ProsePair[] => [
   ...gatherPairs(alignment),
 ]);

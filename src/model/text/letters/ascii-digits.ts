@@ -1,9 +1,12 @@
-/** A text with the digits of any script as ASCII digits. */
+/** Replaces the digits of any script by ASCII digits. */
 export function asciiDigits(text: string): string {
   return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => String(digitValue(digit)));
 }
 
-/** Every script's ten digits are consecutive and start where the code before is no digit of their block. */
+/**
+ * The ten digits of a script are consecutive, and the code point before zero is not a digit, except in the
+ * block of mathematical digits.
+ */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;
   if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10;

@@ -1,6 +1,6 @@
 /**
- * How many letters are wrong, missing, added or exchanged with their neighbour: the optimal string alignment
- * distance. Takes the product of both lengths, so that callers bound them.
+ * The optimal string alignment distance: substitutions, insertions, deletions and swaps of neighbours.
+ * O(n·m), so callers must limit the lengths.
  */
 export function editDistance(a: string, b: string): number {
   let twoBefore: number[] = [];

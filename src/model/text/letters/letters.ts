@@ -1,17 +1,17 @@
 import { remember, rememberUnits } from "../../lookup/remember.ts";
 
-/** A letter of any script: the first of the bits of `natureOf`. */
+/** A letter of any script: the first flag of `natureOf`. */
 export const LETTER = 1;
-/** A mark that stands on or beside a letter, such as an accent of its own. */
+/** A combining mark, such as a separate accent. */
 export const MARK = 2;
-/** A digit or number sign of any script. */
+/** A digit or other number character of any script. */
 export const NUMBER = 4;
-/** White space, line breaks and no-break spaces included. */
+/** White space, including line breaks and no-break spaces. */
 export const SPACE = 8;
-/** Of the Latin script. */
+/** A character of the Latin script. */
 export const LATIN = 16;
 
-/** What a UTF-16 code unit is, as bits that add up; 0 for everything else, halves of a surrogate pair included. */
+/** The class of a UTF-16 code unit, as a sum of flags; 0 for anything else, including lone surrogates. */
 export const natureOf = rememberUnits(
   (character) =>
     (/\p{L}/u.test(character) ? LETTER : 0) |
@@ -21,17 +21,17 @@ export const natureOf = rememberUnits(
     (/\p{Script=Latin}/u.test(character) ? LATIN : 0),
 );
 
-/** A pattern, for the source of a regular expression, that matches any of some characters. */
+/** The source of a regular expression that matches any of the characters. */
 export function anyOf(characters: Iterable<string>): string {
   return `[${[...characters].map((each) => each.replace(/[\]\\^-]/, "\\$&")).join("")}]`;
 }
 
-/** A word, or a text, without accents and case, as words of two languages are compared. */
+/** A word or text without accents and case, for comparison across languages. */
 export function foldLetters(text: string): string {
   return text.length > LONGEST_WORD ? withoutAccents(text) : foldWord(text);
 }
 
-/** What is longer is hardly a word, and hardly asked of twice. */
+/** Longer texts are rarely words and rarely looked up twice. */
 const LONGEST_WORD = 30;
 const foldWord = remember(withoutAccents);
 
@@ -39,10 +39,10 @@ function withoutAccents(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
-/** A word with each doubled letter once, as languages differ in them: `difference`, `diferencia`. */
+/** A word with doubled letters reduced to one, in which languages differ: `difference`, `diferencia`. */
 export function singleLetters(word: string): string {
   return word.replace(/(\p{L})\1/gu, "$1");
 }
 
-/** A letter of a script that runs from right to left. */
+/** A letter of a right-to-left script. */
 export const RIGHT_TO_LEFT = /[\p{sc=Arabic}\p{sc=Hebrew}]/u;

@@ -1,6 +1,6 @@
 /**
- * Letters of Cyrillic and Greek that look like a Latin one in most typefaces, each with it: the single letters of
- * Unicode's confusables (UTS 39) that keyboards of living languages have.
+ * Cyrillic and Greek letters, each with the Latin letter that it looks like in most typefaces: the single
+ * letters of Unicode's confusables (UTS 39) that are on keyboards of living languages.
  */
 const PAIRS =
   "аa еe оo рp сc уy хx іi јj ѕs һh ԁd АA ВB ЕE КK МM НH ОO РP СC ТT ХX УY ІI ЈJ ЅS " +
@@ -13,7 +13,10 @@ const CYRILLIC_LOOK: ReadonlySet<string> = new Set(
   [...LATIN_OF].filter(([own]) => /\p{Script=Cyrillic}/u.test(own)).map(([, latin]) => latin),
 );
 
-/** The Latin word that a word of other letters looks like; null where a letter of it looks like none, or all are Latin. */
+/**
+ * The Latin word that a Cyrillic or Greek word looks like; null if a letter has no look-alike or all are
+ * Latin.
+ */
 export function latinLook(word: string): string | null {
   let latin = "";
   for (const letter of word) {
@@ -25,8 +28,8 @@ export function latinLook(word: string): string | null {
 }
 
 /**
- * Whether a Cyrillic word holds Latin letters that look Cyrillic: inside it, or one that opens it. A Latin word with a
- * Cyrillic ending holds none.
+ * Whether a Cyrillic word has Latin look-alikes inside or at its start. A Latin word with a Cyrillic ending
+ * does not count.
  */
 export function hasLatinInside(word: string): boolean {
   const latin = word.match(/\p{Script=Latin}/gu) ?? [];
@@ -37,10 +40,10 @@ export function hasLatinInside(word: string): boolean {
   );
 }
 
-/** Of a hundred letters of a page in another script, so many at least look like no Latin one. */
+/** Minimum share of letters without a Latin look-alike in a page in another script. */
 const OWN_LETTERS = 0.05;
 
-/** Whether a text is written in Cyrillic or Greek, and does not just have a symbol of it. */
+/** Whether a text is written in Cyrillic or Greek, rather than just containing a symbol of either. */
 export function isOwnScript(text: string): boolean {
   let own = 0;
   let latin = 0;

@@ -1,8 +1,8 @@
 import { editDistance } from "./edit-distance.ts";
 
 /**
- * The known name nearest to a misspelled one, when it is near enough to be meant: at most a third of its
- * letters wrong, missing, added or exchanged with their neighbour; else null. Case does not count.
+ * The known name nearest to a misspelled one by `editDistance`, ignoring case; null if more than a third of
+ * its letters, and more than one, differ.
  */
 export function nearestName(name: string, known: readonly string[]): string | null {
   let nearest: string | null = null;
@@ -18,5 +18,5 @@ export function nearestName(name: string, known: readonly string[]): string | nu
   return nearest;
 }
 
-/** Names much longer than any known one are not worth measuring. */
+/** Longer names are not compared; known names are much shorter. */
 const LONGEST = 80;

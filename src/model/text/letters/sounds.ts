@@ -1,9 +1,10 @@
 import { rememberLast } from "../../lookup/remember.ts";
 
 /**
- * Whether a text in another script has a name as that script spells its sound: `マイクロソフト` or `마이크로소프트`
- * for `Microsoft`, `Дженкинс` for `Jenkins`. Told by the consonants, in classes so broad that the ways of spelling agree;
- * a name of few consonants must be all of a word. Scripts that spell words and not sounds, Chinese, have none.
+ * Whether a text in another script contains a phonetic spelling of a name: `マイクロソフト` or `마이크로소프트` for
+ * `Microsoft`, `Дженкинс` for `Jenkins`. Compares consonants in classes broad enough for the spelling
+ * variants; a name with few consonants must match a whole word. Chinese, which does not spell sounds, never
+ * matches.
  */
 export function soundsIn(name: string, text: string): boolean {
   if (!LATIN_NAME.test(name) || !OTHER_SCRIPT.test(text)) return false;
@@ -19,17 +20,17 @@ const LATIN_NAME = /^[A-Za-z]{3,24}(?: [A-Za-z]{3,24}){0,2}$/;
 const OTHER_SCRIPT =
   /[\p{Script=Hangul}\p{Script=Katakana}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u;
 
-/** Words of one script; Japanese sets no space between them, and writes foreign ones in a script of their own. */
+/** Words of one script. Japanese has no spaces, but writes foreign words in Katakana. */
 const WORD =
   /\p{Script=Hangul}+|[\p{Script=Katakana}ー]+|\p{Script=Cyrillic}+|\p{Script=Greek}+|[\p{Script=Arabic}\p{M}]+|\p{Script=Hebrew}+|[\p{Script=Devanagari}\p{M}]+/gu;
 
-/** The consonants of a word, and whether it may be the first of a compound. */
+/** The consonants of a word, and whether it may begin a compound. */
 interface Spoken {
   readonly consonants: string;
   readonly isOpen: boolean;
 }
 
-/** The words of a text as they sound, each once. */
+/** The distinct words of a text as consonants. */
 const spokenIn = rememberLast((text): readonly Spoken[] => {
   const words = new Set(Array.from(text.matchAll(WORD), ([word]) => word));
   const spoken = [...words].flatMap((word) => stemsOf(word).map(spokenWord));
@@ -40,7 +41,7 @@ function spokenWord(word: string): Spoken {
   return { consonants: consonantsOf(word), isOpen: /\p{Script=Katakana}/u.test(word) };
 }
 
-/** A word, and what is left of it without what is written onto it: one syllable or two in Korean, an article in Arabic. */
+/** A word, and its stems without affixes: one or two final syllables in Korean, the article in Arabic. */
 function stemsOf(word: string): readonly string[] {
   const bare = word.replace(/^[وبلكف]?ال/u, "");
   if (bare !== word) return [word, bare];
@@ -48,7 +49,7 @@ function stemsOf(word: string): readonly string[] {
   return [word, word.slice(0, -1), word.slice(0, -2)].filter(({ length }) => length > 1);
 }
 
-/** Each word of a name in turn, each in a word of the text. */
+/** Whether every word of a name matches a word of the text. */
 function areSpoken(words: readonly string[], spoken: readonly Spoken[]): boolean {
   return words.every((word) => {
     const sounds = soundsOf(word.toLowerCase());
@@ -62,10 +63,10 @@ function areSpoken(words: readonly string[], spoken: readonly Spoken[]): boolean
   });
 }
 
-/** Fewer consonants are those of many words. */
+/** Names with fewer certain consonants match too many words. */
 const FEWEST = 3;
 
-/** How the letters of a name may sound, as a pattern over classes; the first that fits is taken. */
+/** The possible sounds of letters, as patterns over classes; the first match applies. */
 const SOUNDS: readonly (readonly [letters: RegExp, sounds: string])[] = [
   [/sch|sh/y, "S"],
   [/ch/y, "T?[KS]"],
@@ -111,7 +112,7 @@ function soundAt(word: string, at: number): { sounds: string; length: number } |
   return undefined;
 }
 
-/** The letters of each class, by script; what is in none is a vowel, or as faint as one. */
+/** The letters of each class, by script; all others are vowels or as weak as vowels. */
 const LETTERS: Readonly<Record<string, string>> = {
   P: "バビブベボパピプペポフヴ бвпф βπφ بپفڤ בפף पफबभव",
   T: "タテトダデドツ дт δθτ تدضط דטת टठडढतथदध",
@@ -129,7 +130,7 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Of the first letters of Korean syllables, and of the last, in the order of Unicode. */
+/** Classes of the initial and the final consonants of Hangul syllables, in Unicode order. */
 const INITIALS = "K K N T T R N P P S S - S S S K T P -".split(" ");
 const FINALS = "- K K KS N NS N T R RK RN RP RS RT RP R N P PS S S N S S K T P -".split(" ");
 const FIRST_SYLLABLE = 0xac00;
@@ -145,7 +146,7 @@ function consonantsOf(word: string): string {
     }
     const initial = INITIALS[Math.floor(syllable / 588)] ?? "-";
     const final = FINALS[syllable % 28] ?? "-";
-    // One l between two vowels is written at the end of a syllable and at the start of the next.
+    // A single l between two vowels is written at the end of one syllable and at the start of the next.
     if (initial !== "-" && !(initial === "R" && found.endsWith("R"))) found += initial;
     if (final !== "-") found += final;
   }

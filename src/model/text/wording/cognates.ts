@@ -1,13 +1,13 @@
 import { editDistance } from "../letters/edit-distance.ts";
 
-/** Words of at least this many letters can be cognates, and as many may be compared. */
+/** Minimum length of a cognate, and maximum length that is compared. */
 const COGNATE_LENGTH = 5;
 const LONGEST_COMPARED = 24;
-/** Cognates share their first letters, and most of the others. */
+/** Number of first letters that cognates share, and their minimum similarity by edit distance. */
 export const SAME_START = 3;
 const SAME_LETTERS = 0.66;
 
-/** Whether two folded words look like forms of one root. */
+/** Whether two folded words look like forms of the same root. */
 export function isCognate(a: string, b: string): boolean {
   if (a.slice(0, SAME_START) !== b.slice(0, SAME_START) || /\d/.test(a + b)) return false;
   const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];

@@ -4,18 +4,18 @@ import type { Place } from "../../page/place.ts";
 import { offsetInProse, type Prose, placeInProse } from "../../page/prose.ts";
 import { runningText, wordsOf } from "../running-text.ts";
 
-/** A word as the dictionary has it, and where it stands. */
+/** A word of a prose and its dictionary entry. */
 export interface KnownWord {
   readonly entry: DictionaryEntry;
   readonly prose: Prose;
-  /** Where it begins and ends in the text of its prose; `end` is exclusive. */
+  /** Indexes in the text of its prose; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** The offset in the page at which it begins. */
+  /** The offset of its start in the page. */
   readonly at: number;
 }
 
-/** The words of a text, in page order; code and addresses are none. */
+/** The words of some proses in page order, without code and addresses. */
 export function knownWords(
   proses: readonly Prose[],
   { entryOf }: Dictionary,
@@ -41,15 +41,15 @@ function blank(text: string): string {
   return " ".repeat(text.length);
 }
 
-/** A letter alone is a sign. */
+/** A single letter is a symbol. */
 const SHORTEST = 2;
 
-/** Where a word stands in its page. */
+/** The place of a word in its page. */
 export function placeOfWord({ prose, start, end }: KnownWord): Place {
   return placeInProse(prose, start, end);
 }
 
-/** The words that begin in a stretch of their page. O(log words + found). */
+/** The words that begin inside a place of their page. O(log words + found). */
 export function wordsWithin<W extends Pick<KnownWord, "at">>(
   words: readonly W[],
   { start, end }: Place,

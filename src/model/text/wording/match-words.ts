@@ -4,13 +4,16 @@ import { countOne } from "../../lookup/count-one.ts";
 import { isCognate, SAME_START } from "./cognates.ts";
 import type { KnownWord } from "./known-words.ts";
 
-/** What a word of a text has in the other: a word that renders it, one that renders its like elsewhere, or none. */
+/**
+ * The counterpart of a word in the other text: one that renders it, one that already renders another word, or
+ * none.
+ */
 export type Rendering =
   | {
       readonly kind: "rendered";
-      /** Which word of the other text. */
+      /** Index of the word in the other text. */
       readonly by: number;
-      /** Whether neither of the two might render another as well. */
+      /** Whether neither word has another candidate. */
       readonly isOnly: boolean;
     }
   | { readonly kind: "repeated" }
@@ -19,12 +22,13 @@ export type Rendering =
 /** A word as far as it is compared. */
 type Word = Pick<KnownWord, "entry">;
 
-/** More words that may render one are not looked at. */
+/** Maximum number of candidates per word. */
 const MOST_ALIKE = 12;
 
 /**
- * Pairs each word of a text with one of the other that may render it, written alike, sharing a sense, or of the same root:
- * those first that stand nearest to the same place, each word once. O(n log n) in the words but for those that begin alike.
+ * Pairs words with words of the other text that may render them: of the same spelling, a shared sense or the
+ * same root. The pairs closest in relative position come first, and each word renders one. O(n log n), apart
+ * from words with the same beginning.
  */
 export function matchWords(words: readonly Word[], others: readonly Word[]): readonly Rendering[] {
   const find = indexOf(others);
@@ -51,7 +55,7 @@ export function matchWords(words: readonly Word[], others: readonly Word[]): rea
   return renderings;
 }
 
-/** The places among some words of all that may render another. */
+/** Returns a lookup of the indexes of words that may render a given word. */
 function indexOf(words: readonly Word[]): (word: Word) => readonly number[] {
   const bySpelling = new Map<string, number[]>();
   const bySense = new Map<number, number[]>();
