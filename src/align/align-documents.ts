@@ -14,9 +14,9 @@ import { commonWeight } from "./similarity.ts";
 /**
  * Aligns a page with its translation: first the sections, then the blocks of each matched pair.
  *
- * The blocks of a section without a counterpart are tried against the section before it, for a heading may
- * have been lost or become a paragraph; only a section of which nothing is found again is missing as a whole. So
- * is one whose blocks could only take the place of that section's own without more to show for it.
+ * The blocks of an unmatched section are tried in the section before it, since its heading may have been lost
+ * or turned into a paragraph. The section counts as missing only if none of its blocks finds a counterpart,
+ * or if they merely displace blocks of that section without stronger evidence.
  */
 export function alignDocuments(
   source: Document,
@@ -33,7 +33,7 @@ export function alignDocuments(
   return growSectionTree(source, target, sections, settled);
 }
 
-/** A matched pair of sections with the unmatched sections that follow each half up to the next pair. */
+/** A matched pair of sections with the unmatched sections after either half, up to the next pair. */
 interface PairWithTail {
   readonly pair: SectionPair;
   readonly source: readonly Section[];
@@ -51,7 +51,7 @@ function gatherTails({ source, target, pairs }: SectionPairs): PairWithTail[] {
       else {
         const own: Section[] = [];
         found.set(pair, own);
-        // What follows a moved section belongs to the page around it, not to the section that moved.
+        // Sections after a moved one belong to the page around it, not to the section that moved.
         if (pair.relation === "matched") inOrder = own;
       }
     }
@@ -111,7 +111,7 @@ function alignStretch(
   return [...headings, ...own, ...rest];
 }
 
-/** Whether a block of a side stands alone. */
+/** Whether any block of this side is unmatched. */
 function hasLone(alignments: readonly BlockAlignment[], side: Side): boolean {
   return alignments.some(
     ({ source, target }) =>
@@ -119,7 +119,7 @@ function hasLone(alignments: readonly BlockAlignment[], side: Side): boolean {
   );
 }
 
-/** How much the blocks that meet have in common. */
+/** Total weight of the marks shared by matched blocks. */
 function evidenceOf(alignments: readonly BlockAlignment[], prints: Fingerprints): number {
   return alignments.reduce(
     (sum, { source, target }) =>

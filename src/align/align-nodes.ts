@@ -5,26 +5,26 @@ import { type Anchor, alignSequence, type Pairing } from "./align-sequence.ts";
 import type { Fingerprint, Fingerprints } from "./fingerprint.ts";
 import { confidenceOf, type Likeness, likeness, worthOfPairing } from "./similarity.ts";
 
-/** A pairing of two nodes of a sequence and how sure it is. */
+/** A pairing of two nodes, by index, and its confidence from 0 to 1. */
 export interface NodePairing {
   readonly source: number;
   readonly target: number;
   readonly confidence: number;
 }
 
-/** What is weighed besides the likeness of nodes. */
+/** What counts besides the likeness of nodes. */
 export interface Weighing<N> {
-  /** What pairing nodes of given shapes is worth on top of their likeness; `null` forbids it. */
+  /** The worth of pairing nodes of these shapes, added to that of their likeness; null forbids it. */
   readonly shapeWorth: (source: N, target: N) => number | null;
-  /** What it costs to leave a node without a counterpart: the higher, the more order counts against doubtful evidence. */
+  /** The cost of leaving a node unmatched. The higher, the more order outweighs doubtful evidence. */
   readonly aloneCost: number;
 }
 
-/** Anchors are sure before order is looked at: this much overlap on this much evidence. */
+/** Minimum overlap and evidence of an anchor, a pair that is fixed before order is considered. */
 const ANCHOR_OVERLAP = 0.5;
 const ANCHOR_EVIDENCE = 0.5;
 
-/** Pairs off two sequences of nodes in order, by what they show of themselves. */
+/** Pairs the nodes of two sequences in order, by fingerprint and shape. */
 export function alignNodes<N extends Section | Block>(
   { source, target }: Both<readonly N[]>,
   prints: Fingerprints,
@@ -64,13 +64,13 @@ export function alignNodes<N extends Section | Block>(
   }));
 }
 
-/** More items that anchors left alone differ too much. */
+/** With more unmatched items, the lists differ too much. */
 const MOST_ALONE = 4;
 
 /**
- * The pairs of the items of two lists as long as each other, one by one, where that is worth more than what anchors
- * forced: code that only one item names on either page need not be in the same one. Null where it is not, and where what
- * is left alone changed its place.
+ * The index-by-index pairing of two lists of equal length, if it is worth more than the pairing that
+ * anchors forced: code that is unique on both pages need not be in the same item. Null if it is not worth
+ * more, or if an unmatched item moved.
  */
 function inStepIfBetter(
   found: readonly Pairing[],
@@ -91,12 +91,12 @@ function inStepIfBetter(
   return isMoved ? null : inStep;
 }
 
-/** An item that went past fewer others may be in its place, and one of those that moved. */
+/** If an item passed fewer others, one of those may have moved instead. */
 const FEWEST_PASSED = 2;
 
 /**
- * The pairs of the other items where one that shows much of itself went past several that show little: it moved, and they
- * stayed in order. Null where that is not all that happened to two lists as long as each other.
+ * The pairs of all other items, if one item with strong evidence passed several with little: it moved and
+ * they kept their order. Null if that does not explain everything, or if the lists differ in length.
  */
 function aroundMoved(
   found: readonly Pairing[],
@@ -118,7 +118,10 @@ function aroundMoved(
   return null;
 }
 
-/** Pairs of nodes that alone on their side hold a mark, weighed by all such marks. Linear in the marks. */
+/**
+ * Pairs of nodes that are the only holders of a mark on their side, with the total weight of
+ * such marks. Linear in the marks.
+ */
 function candidateAnchors(
   source: readonly Fingerprint[],
   target: readonly Fingerprint[],
@@ -140,7 +143,7 @@ function candidateAnchors(
   }));
 }
 
-/** Mark to the index of the one node that holds it, or -1 where several do. */
+/** Maps each mark to the index of its only holder, or to -1 if there are several. */
 function soleHolders(sequence: readonly Fingerprint[]): Map<number, number> {
   const holders = new Map<number, number>();
   sequence.forEach((print, index) => {

@@ -1,21 +1,20 @@
 /**
- * Aligns two sequences in order: pairs are worth something, skips are free, and pairs never cross.
+ * Aligns two sequences in order: pairs have a worth, skips are free, and pairs never cross.
  *
- * Anchors come first (pairs known to belong together, thinned to an increasing chain, as patience diff does),
- * then a dynamic programme (Needleman and Wunsch, 1970) fills each gap between two anchors. A gap too large for
- * the full table is searched in a band around its diagonal, which is as much wider as the sides differ in length, up to
- * a bound: near-linear.
+ * Anchors are fixed first: they are thinned to an increasing chain, as in patience diff. Dynamic programming
+ * (Needleman and Wunsch, 1970) then fills the gaps between them. In a large gap, only a band around the
+ * diagonal is searched, widened by the difference in length up to a bound, which keeps the time near-linear.
  */
 export interface SequenceProblem {
   readonly sourceCount: number;
   readonly targetCount: number;
-  /** What pairing source `i` with target `j` is worth; at or below 0 they are never paired. */
+  /** The worth of pairing source `i` with target `j`; they are never paired at or below 0. */
   readonly worth: (i: number, j: number) => number;
   /** Candidate anchors with their weight, in any order. */
   readonly anchors: readonly Anchor[];
 }
 
-/** A pair of indexes known to belong together, before the sequences are aligned, and how much says so. */
+/** A pair of indexes to be fixed before the alignment, with the weight of its evidence. */
 export interface Anchor {
   readonly source: number;
   readonly target: number;
@@ -25,14 +24,14 @@ export interface Anchor {
 /** A pair of indexes. */
 export type Pairing = readonly [source: number, target: number];
 
-/** Tables up to this many cells are searched in full. */
+/** Up to this number of cells, a table is searched in full. */
 const FULL_TABLE = 250_000;
-/** Half the width of the band in a larger table, beyond the difference of the two lengths. */
+/** Half the width of the band in a larger table, plus the difference in length. */
 const BAND = 48;
-/** Cells of a larger table that are searched for that difference, at most. */
+/** Maximum number of cells added for that difference. */
 const LARGEST_TABLE = 10_000_000;
 
-/** Pairs off the two sequences; pairs come in increasing order on both sides. */
+/** Aligns the two sequences; the pairs increase on both sides. */
 export function alignSequence(problem: SequenceProblem): Pairing[] {
   const pairs: Pairing[] = [];
   let source = 0;
@@ -51,7 +50,10 @@ export function alignSequence(problem: SequenceProblem): Pairing[] {
   return pairs;
 }
 
-/** The chain of anchors, increasing on both sides, whose weights add up to most. O(n log n), by a Fenwick tree. */
+/**
+ * The chain of anchors that increases on both sides and has the largest total weight.
+ * O(n log n), by a Fenwick tree.
+ */
 export function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
   const sorted = [...anchors].sort((a, b) => a.source - b.source || b.target - a.target);
   const size = sorted.reduce((max, anchor) => Math.max(max, anchor.target + 1), 0);
@@ -84,7 +86,7 @@ export function heaviestChain(anchors: readonly Anchor[]): Anchor[] {
   return chain.reverse();
 }
 
-/** What lies between two anchors: a table with a row for each source item and a column for each target item. */
+/** The gap between two anchors: a table with a row for each source item and a column for each target item. */
 interface Gap {
   readonly source: number;
   readonly target: number;
@@ -92,7 +94,7 @@ interface Gap {
   readonly columns: number;
 }
 
-/** The part of a gap's table that is searched: `width` cells of every row, from its first column on. */
+/** The part of the table that is searched: `width` cells of every row, from its first column. */
 interface Band {
   readonly width: number;
   readonly firstColumn: (row: number) => number;
@@ -121,7 +123,7 @@ const SKIP_SOURCE = 1;
 const SKIP_TARGET = 2;
 const PAIR = 3;
 
-/** The last step of the best way to each cell of the band, row by row. */
+/** The last step of the best path to each cell of the band, row by row. */
 function bestSteps(
   { source, target, rows }: Gap,
   { width, firstColumn }: Band,
@@ -167,7 +169,7 @@ function bestSteps(
   return steps;
 }
 
-/** The pairs on the best way through a gap, in order. */
+/** The pairs on the best path through a gap, in order. */
 function walkBack(gap: Gap, { width, firstColumn }: Band, steps: Uint8Array): Pairing[] {
   const found: Pairing[] = [];
   let { rows: row, columns: column } = gap;

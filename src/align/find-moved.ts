@@ -3,22 +3,25 @@ import { itemAt } from "../model/lookup/item-at.ts";
 import type { Fingerprint, Fingerprints } from "./fingerprint.ts";
 import { commonWeight, confidenceOf, type Likeness, likeness, MOST_STRETCH } from "./similarity.ts";
 
-/** What moved must be alike on evidence, not by length alone … */
+/** Minimum overlap of a moved node, so that length alone does not suffice … */
 const MOVED_OVERLAP = 0.4;
-/** … and so much more alike for each unit of stretch by which the lengths fit less than those of translations do. */
+/** … which increases with each unit of stretch beyond that of translations. */
 const OVERLAP_PER_STRETCH = 0.5;
 const MOVED_EVIDENCE = 0.35;
-/** Less will do where one entry of a list or table is missing and another surplus in the same one. */
+/** The minimum evidence if one entry of a list or table is missing and another is surplus in the same one. */
 export const MOVED_EVIDENCE_NEARBY = 0.1;
 
-/** A pair of nodes that stand in different places. */
+/** A pair of nodes in different places. */
 export interface Move<N> {
   readonly source: N;
   readonly target: N;
   readonly confidence: number;
 }
 
-/** Pairs off leftovers out of order, the most alike first, each once. Linear in their marks but for ties. */
+/**
+ * Pairs leftovers regardless of order, the most similar first, each at most once. Linear
+ * in their marks except for ties.
+ */
 export function findMoved<N extends Parameters<Fingerprints["of"]>[0]>(
   source: readonly N[],
   target: readonly N[],
@@ -55,7 +58,7 @@ function leastOverlap({ stretch }: Likeness): number {
   return MOVED_OVERLAP + OVERLAP_PER_STRETCH * Math.max(0, stretch - MOST_STRETCH);
 }
 
-/** A mark that stands in more leftovers than this tells nothing about where one moved. */
+/** A mark that occurs in more leftovers says nothing about where one moved. */
 const TELLING = 8;
 
 function mostAlike(

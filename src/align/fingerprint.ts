@@ -15,36 +15,36 @@ import {
 } from "./marks.ts";
 
 /**
- * What a node shows of itself in any language: marks that a translation is likely to keep
- * (digits, names, cognates, code, destinations) and its size. Only marks that stand on both pages count.
+ * A language-independent digest of a node: marks that a translation is likely to keep (digits, names,
+ * cognates, code, destinations), and its size. Only marks that occur on both pages count.
  */
 export interface Fingerprint {
-  /** Mark to the number of times it occurs in the node. */
+  /** Number of occurrences by mark. */
   readonly marks: ReadonlyMap<number, number>;
-  /** Sum of the weights of all marks, occurrences included. */
+  /** Sum of the weights of all occurrences. */
   readonly weight: number;
-  /** Length of the text that a reader sees, in UTF-16 code units; at least 1. */
+  /** Length of the visible text in UTF-16 code units; at least 1. */
   readonly size: number;
-  /** How much of that is code and formulas, which are as long in every language. */
+  /** The length of code and formulas in it, which does not vary with language. */
   readonly verbatim: number;
 }
 
-/** The marks of two documents, weighed by how rare they are, and the fingerprints of their nodes. */
+/** The fingerprints of the nodes of two documents, with marks weighted by rarity. */
 export interface Fingerprints {
   readonly of: (node: Section | Block) => Fingerprint;
-  /** Fingerprint of several nodes taken together. */
+  /** The fingerprint of several nodes combined. */
   readonly ofAll: (nodes: readonly (Section | Block)[]) => Fingerprint;
-  /** Fingerprint of a stretch of the text of a block's prose. */
+  /** The fingerprint of a stretch of a prose. */
   readonly ofStretch: (page: Side, prose: Prose, stretch: Stretch) => Fingerprint;
-  /** How telling a mark is: rare marks weigh more. */
+  /** The weight of a mark: the rarer, the higher. */
   readonly weightOf: (mark: number) => number;
-  /** Length of the target's prose over the length of the source's, for a typical stretch of this pair. */
+  /** The typical ratio of the length of target prose to that of source prose, for this pair. */
   readonly ratio: number;
-  /** Whether both pages are in one language, so that whatever stays is no text that nobody translated. */
+  /** Whether both pages are in one language, so that unchanged text is not untranslated. */
   readonly areOfOneLanguage: boolean;
 }
 
-/** A mark's kind weighs on top of its rarity: a shared destination tells more than a shared word stem. */
+/** Factors on top of rarity: a shared destination is stronger evidence than a shared word stem. */
 const KIND_WEIGHT: Readonly<Record<MarkKind, number>> = {
   id: 3,
   code: 2,
@@ -54,10 +54,10 @@ const KIND_WEIGHT: Readonly<Record<MarkKind, number>> = {
   stem: 0.6,
 };
 
-/** What single words of each page's language stand for in any language, by word in lower case without accents. */
+/** Language-independent values of words, such as numerals, by folded word. */
 export type WordValues = Both<ReadonlyMap<string, string>>;
 
-/** Takes the fingerprints of both documents. Linear in their text. */
+/** Computes the fingerprints of both documents. Linear in their text. */
 export function takeFingerprints(
   source: Document,
   target: Document,
@@ -119,12 +119,12 @@ export function takeFingerprints(
   };
 }
 
-/** Weights by mark. */
+/** The weight of each mark, by rarity and kind. */
 function weighMarks(kinds: readonly MarkKind[], ours: Units, theirs: Units): readonly number[] {
   const units = ours.marks.size + theirs.marks.size;
   return kinds.map((kind, mark) => {
     const [count, others] = [ours.spread[mark] ?? 0, theirs.spread[mark] ?? 0];
-    // A mark of one page alone says nothing of the other.
+    // A mark on only one page says nothing about the other.
     const isShared = count > 0 && others > 0;
     return isShared ? KIND_WEIGHT[kind] * Math.log2(1 + units / (count + others)) : 0;
   });
@@ -139,7 +139,9 @@ function ownSizes(node: Section | Block): Sizes {
   return { size: captions + verbatim + (proseOf(node)?.text.length ?? 0), verbatim };
 }
 
-/** The ratio of whole documents is thrown by one missing half; clamped to what languages really show. */
+/**
+ * Limit of the ratio in either direction, beyond what languages show: a missing half would distort the ratio.
+ */
 const MOST_STRETCHED = 2.4;
 
 function typicalRatio(

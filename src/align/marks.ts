@@ -19,26 +19,31 @@ import {
   natureOf,
 } from "../model/text/letters/letters.ts";
 
-/** What a mark is: something that a translation is likely to keep. */
+/** The kind of a mark. A mark is something that a translation is likely to keep. */
 export type MarkKind = "id" | "code" | "destination" | "digits" | "word" | "stem";
 
-/** Words of at least this many letters are also compared by their first `STEM_LENGTH`: cognates share them. */
+/**
+ * Words of at least `COGNATE_LENGTH` letters are also compared by their first
+ * `STEM_LENGTH`, which cognates share.
+ */
 const COGNATE_LENGTH = 6;
 const STEM_LENGTH = 4;
 
-/** The blocks that a fingerprint takes in: a section's own, heading included, but not its subsections. */
+/**
+ * The blocks that the fingerprint of a node includes: for a section, its own without those of subsections.
+ */
 export function innerBlocks(node: Section | Block): readonly Block[] {
   return node.kind === "section" ? ownBlocks(node) : childrenOf(node);
 }
 
-/** Numbers marks as they come: equal ones get one number. */
+/** Assigns consecutive numbers to marks; equal marks share a number. */
 export interface MarkNumbers {
   readonly of: (kind: MarkKind, text: string) => number;
-  /** By number. */
+  /** The kind of each mark, by number. */
   readonly kinds: readonly MarkKind[];
 }
 
-/** Starts an empty numbering. */
+/** Creates an empty numbering. */
 export function numberMarks(): MarkNumbers {
   const kinds: MarkKind[] = [];
   const numbers: Readonly<Record<MarkKind, Map<string, number>>> = {
@@ -62,13 +67,13 @@ export function numberMarks(): MarkNumbers {
 
 /** The marks of a document's blocks. */
 export interface Units {
-  /** Every block's own marks, as often as they stand in it. */
+  /** The marks of each block itself, repeated for each occurrence. */
   readonly marks: ReadonlyMap<Section | Block, readonly number[]>;
-  /** By mark: in how many blocks it stands. */
+  /** The number of blocks with the mark, by mark. */
   readonly spread: readonly (number | undefined)[];
 }
 
-/** Collects the marks of every block. Linear in the text. */
+/** Collects the marks of all blocks. Linear in the text. */
 export function collectUnits(
   document: Document,
   numbers: MarkNumbers,
@@ -76,7 +81,7 @@ export function collectUnits(
 ): Units {
   const marks = new Map<Section | Block, readonly number[]>();
   const spread: number[] = [];
-  /** By mark: the last block it was seen in. */
+  /** The last block in which each mark was seen, as the number of blocks up to it. */
   const seen: number[] = [];
   for (const section of walkSections(document.root)) {
     const pending: Block[] = [...innerBlocks(section)];
@@ -136,7 +141,7 @@ function marksOf(
 
 type AddMark = (kind: MarkKind, text: string) => void;
 
-/** The marks of a stretch of a prose's text. */
+/** The marks of a stretch of a prose. */
 export function marksOfStretch(
   prose: Prose,
   stretch: Stretch,
@@ -180,13 +185,13 @@ function addSpan(span: Span, add: AddMark): void {
   }
 }
 
-/** The last step of a path: what stays when a site puts a language in front. */
+/** The last segment of a path, which stays if a site adds a language in front. */
 function lastStep(destination: string): string {
   const steps = destination.split(/[?#]/, 1)[0]?.split("/").filter(Boolean) ?? [];
   return steps.at(-1)?.toLowerCase() ?? destination;
 }
 
-/** Runs of Latin letters, of other letters, or of digits with the points and commas between them. */
+/** Adds runs of Latin letters, of other letters, and of digits with the points and commas between them. */
 function addWords(text: string, values: ReadonlyMap<string, string>, add: AddMark): void {
   for (let at = 0; at < text.length; ) {
     const kind = natureOf(text.charCodeAt(at));
@@ -207,7 +212,7 @@ function addWords(text: string, values: ReadonlyMap<string, string>, add: AddMar
   }
 }
 
-/** `quatre-vingt-onze`: part of a longer number. */
+/** Whether a word is part of a hyphenated number: `quatre-vingt-onze`. */
 function isHyphenated(text: string, start: number, end: number): boolean {
   return text.charAt(start - 1) === "-" || text.charAt(end) === "-";
 }
@@ -226,7 +231,10 @@ function continues(nature: number, isLatin: boolean): boolean {
   return (nature & LETTER) !== 0 && (nature & LATIN) === 0;
 }
 
-/** A word as it is compared: without accents and case. */
+/**
+ * A word as it is compared: folded, with its stem if it is long enough. Short
+ * words in lower case are ignored.
+ */
 const spellingOf = rememberStretches((raw) => {
   const word = foldLetters(raw);
   return {

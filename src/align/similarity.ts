@@ -1,16 +1,16 @@
 import type { Fingerprint, Fingerprints } from "./fingerprint.ts";
 
-/** How much two nodes have in common, from their fingerprints alone. */
+/** The likeness of two nodes, by fingerprint. */
 export interface Likeness {
-  /** 0 to 1: weighed share of common marks (Dice). */
+  /** 0 to 1: weighted Dice coefficient of the marks. */
   readonly overlap: number;
-  /** 0 to 1: how much evidence the overlap rests on. */
+  /** 0 to 1: the amount of evidence for the overlap. */
   readonly evidence: number;
-  /** Absolute log of the length ratio, corrected for the pair's typical ratio; 0 is a perfect fit. */
+  /** Absolute logarithm of the length ratio relative to the typical ratio of the pair; 0 is a perfect fit. */
   readonly stretch: number;
 }
 
-/** Evidence reaches one half at this weight of marks. */
+/** The weight of marks at which evidence is one half. */
 const HALF_EVIDENCE = 18;
 
 /** Compares two fingerprints. Linear in the smaller set of marks. */
@@ -24,12 +24,12 @@ export function likeness(a: Fingerprint, b: Fingerprint, prints: Fingerprints): 
   };
 }
 
-/** What shows nothing of itself was emptied: nothing speaks against its place. */
+/** Whether a node is empty, so that nothing contradicts its position. */
 function isBlank({ size, weight }: Fingerprint): boolean {
   return size <= 1 && weight === 0;
 }
 
-/** Weight of the marks that both hold, occurrences counted. */
+/** Total weight of the marks that both have, counting occurrences. */
 export function commonWeight(a: Fingerprint, b: Fingerprint, prints: Fingerprints): number {
   const [small, large] = a.marks.size <= b.marks.size ? [a, b] : [b, a];
   let common = 0;
@@ -40,13 +40,13 @@ export function commonWeight(a: Fingerprint, b: Fingerprint, prints: Fingerprint
   return common;
 }
 
-/** Absolute log of the length ratio from which on a block is no translation of another. */
+/** From this absolute logarithm of the length ratio, two blocks do not translate each other. */
 export const MOST_STRETCH = 0.4;
 
-/** A few characters more or less say nothing in a short text: both sizes get this much on top. */
+/** Added to both sizes, since a few characters are insignificant in a short text. */
 const SIZE_PADDING = 12;
 
-/** Absolute log of the ratio of two sizes, that of their prose corrected for the typical ratio; the same seen from either side. */
+/** Absolute logarithm of the ratio of two sizes, with prose corrected for the typical ratio. Symmetric. */
 export function stretchOf(source: Sizes, target: Sizes, ratio: number): number {
   const scale = Math.sqrt(ratio);
   return Math.abs(Math.log(scaledSize(target, 1 / scale) / scaledSize(source, scale)));
@@ -59,14 +59,14 @@ function scaledSize({ size, verbatim }: Sizes, scale: number): number {
 }
 
 /**
- * What pairing two nodes of one kind is worth, about -1 to 1.3. Without evidence a pair that fits in length
- * is worth a little, so that order decides; with much evidence the overlap decides.
+ * The worth of pairing two nodes of one kind, from about -1 to 1.3. Without evidence, a pair that fits in
+ * length has a small worth, so that order decides; with much evidence, the overlap decides.
  */
 export function worthOfPairing({ overlap, evidence, stretch }: Likeness): number {
   return 0.3 + evidence * (2 * overlap - 0.7) - Math.min(0.5, 0.45 * stretch * stretch);
 }
 
-/** How sure a pairing is, 0 to 1. */
+/** The confidence of a pairing, from 0 to 1. */
 export function confidenceOf({ overlap, evidence, stretch }: Likeness): number {
   const byLength = Math.exp(-stretch * stretch);
   const byMarks = Math.min(1, overlap * 1.6);

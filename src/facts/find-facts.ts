@@ -16,20 +16,20 @@ import { overlapTest } from "./overlap-test.ts";
 import { findTerms } from "./terms/find-terms.ts";
 import type { TermIndex } from "./terms/term-index.ts";
 
-/** What a page is searched with. */
+/** What the facts of a page are found with. */
 export interface SearchKit {
   readonly profile: LanguageProfile;
-  /** The same as far as it bears on names. */
+  /** The part of the profile that bears on names. */
   readonly nameProfile: NameProfile;
-  /** The language of the page's counterpart. */
+  /** The profile of the language of the other page. */
   readonly otherProfile: LanguageProfile;
   readonly names: NameIndex;
   readonly terms: TermIndex;
-  /** The page's counterpart. */
+  /** The other page. */
   readonly other: Pick<Page, "language" | "path">;
 }
 
-/** All facts that a block itself states, in its prose, its captions and its markup. */
+/** All facts of a block itself, in its prose, captions and markup. */
 export function findFacts(block: Block, document: Document, kit: SearchKit): Fact[] {
   const inProse = allOf(prosesOf(block), (prose) => {
     const found = findNames(prose, kit.names, kit.nameProfile);
@@ -49,12 +49,12 @@ export function findFacts(block: Block, document: Document, kit: SearchKit): Fac
   return [...inProse, ...findMarkup(block, document, kit.other)];
 }
 
-/** A fact as it can be compared where nobody prepared the language of the other page, so that its words are not known. */
+/** Adapts a fact for comparison with a language without a profile, whose words are unknown. */
 function besideUnknownWords(fact: Fact, other: LanguageProfile): Fact {
   const { kind, written, readings, parts } = fact;
   const [reading = ""] = readings;
   if (isNameless(other) && isToldByName(fact)) return { ...fact, ...withoutNames(fact) };
-  // `midnight`, `the nineties`, `third quarter`, `half`: told by a word alone.
+  // A value named by a word alone: `midnight`, `the nineties`, `third quarter`, `half`.
   const named =
     kind === "time" || kind === "decade" || kind === "fraction" || /^q\d$/.test(reading);
   if (written === "words" && named) return { ...fact, strength: "weak" };
@@ -64,19 +64,19 @@ function besideUnknownWords(fact: Fact, other: LanguageProfile): Fact {
   return isSimple && mayBeSpelt ? { ...fact, spellable: true } : fact;
 }
 
-/** Whether not even `Intl` knows what a language calls its months. */
+/** Whether not even `Intl` knows the month names of a language. */
 function isNameless({ dates }: LanguageProfile): boolean {
   return dates.months.length === 0;
 }
 
-/** A month, a day of the week, or a number whose scale is a word: `9 November 1911`, `£3.1 million`. */
+/** Whether a fact depends on the name of a month, a weekday or a scale: `9 November 1911`, `£3.1 million`. */
 function isToldByName({ kind, surface, readings: [reading = ""] }: Fact): boolean {
   if (kind === "date") return /\p{L}/u.test(surface);
   const figures = surface.replace(/\D/g, "").length;
   return /\p{L}{2}/u.test(surface) && figures < reading.replace(/\D.*$/, "").length;
 }
 
-/** The same as no alarm, and a number without the word for its scale: `3.1`. */
+/** The fact as weak evidence; a scaled number also keeps its part without the scale word, `3.1`. */
 function withoutNames(fact: Fact): Pick<Fact, "strength" | "parts"> {
   const [reading = ""] = fact.readings;
   if (fact.kind === "date" || !/^\d+$/.test(reading))
@@ -90,20 +90,23 @@ function withoutNames(fact: Fact): Pick<Fact, "strength" | "parts"> {
 
 const SCALES = [1e3, 1e6, 1e9, 1e12] as const;
 
-/** What writers spell out: numbers up to twelve, full hours, centuries. */
+/** Whether writers tend to spell the value out: numbers up to twelve, full hours, centuries. */
 function isSpelt(kind: Fact["kind"], reading: string): boolean {
   if (kind === "time") return reading.endsWith(":00");
   return kind === "century" || (SPELT.has(kind) && /^(?:\d|1[0-2])$/.test(reading));
 }
 
-/** A number beside a word that nobody knows, which may make a century of it: `המאה ה-20`. */
+/** A number beside an unknown word that may make it a century: `המאה ה-20`. */
 function isCenturyPerhaps({ open, unit, readings: [reading = ""] }: Fact): boolean {
   return open !== undefined && unit === null && /^(?:1\d|2[01])$/.test(reading);
 }
 
 const SPELT: ReadonlySet<Fact["kind"]> = new Set(["number", "quantity", "ordinal", "multiple"]);
 
-/** `Sept` in `23-Sept-2021` is a month, `mAh` in `5000 mAh` a unit, `UTC` in `09:00 UTC` a zone; `GPU` in `50 GPU hours` is neither. */
+/**
+ * The names that are not part of a value: `Sept` in `23-Sept-2021` is a month, `mAh` in `5000 mAh` a unit and
+ * `UTC` in `09:00 UTC` a zone, but `GPU` in `50 GPU hours` is a name.
+ */
 function namesOutsideValues(found: readonly FoundName[], values: readonly Fact[]): Fact[] {
   const names = found.map(({ fact }) => fact);
   const worded = values.filter((value) => isWholeDate(value) || isMeasure(value) || isClock(value));
@@ -125,7 +128,7 @@ function isClock({ kind, surface }: Fact): boolean {
   return kind === "time" && /^\d/.test(surface);
 }
 
-/** All of a date; of a measure or a time what its last space leaves, which is its unit or its zone. */
+/** The whole of a date; the last word of a measure or a time, which is its unit or zone. */
 function wordsOfValue(value: Fact): Stretch {
   const { start, end } = stretchOf(value);
   const unit = value.surface.length - value.surface.search(/\S+$/);

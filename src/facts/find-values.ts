@@ -38,11 +38,11 @@ import { findTime } from "./values/times/find-time.ts";
 import type { ValueDraft } from "./values/value-draft.ts";
 
 /**
- * The values a prose states, in page order: numbers, money, dates, times, ranges and the like, each with its
- * canonical readings and its place; then how often things happen.
+ * The values of a prose, in page order: numbers, money, dates, times, ranges and the like, each with its
+ * canonical readings and its place; then frequencies.
  *
- * Code, math, placeholders, inserts, html and addresses are passed over, and so are the stretches in `taken`,
- * where names stand: a number in a name belongs to it. O(length).
+ * Skips code, math, placeholders, inserts, HTML and addresses, as well as the ranges of names in `taken`,
+ * since a number in a name belongs to the name. O(length).
  */
 export function findValues(
   prose: Prose,
@@ -59,7 +59,7 @@ export function findValues(
   return [...drafts, ...apart].map((each) => factOf(prose, scan, each));
 }
 
-/** Drops an article that was read as one where a number follows at once: `un 5 %`, `a 7B model`. */
+/** Drops an article read as `one` if a number follows directly: `un 5 %`, `a 7B model`. */
 function withoutArticles(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return drafts.filter((draft, index) => {
     const article =
@@ -72,7 +72,7 @@ function findDrafts(scan: Scan): ValueDraft[] {
   const drafts: ValueDraft[] = [];
   let at = 0;
   while (at < scan.tokens.length) {
-    // Before the idioms: `uno de` is one, and `uno de cada tres` a part.
+    // Before idioms, since `uno de` is one, but `uno de cada tres` is a fraction.
     const part = mayStart(scan, at) ? findRatio(scan, at) : null;
     if (part !== null) {
       drafts.push(part);
@@ -98,7 +98,7 @@ function findDrafts(scan: Scan): ValueDraft[] {
   return drafts;
 }
 
-/** `一个`: an idiom, unless a longer word begins there, `一个半`, or a unit is cut by it, `十分钟`. */
+/** An idiom such as `一个`, unless it is part of a longer fraction, `一个半`, or overlaps a unit, `十分钟`. */
 function idiomAt(scan: Scan, at: number): Found | null {
   const idiom = find(scan, at, "idiom");
   if (idiom === null || (find(scan, at, "fraction")?.end ?? 0) > idiom.end) return null;
@@ -120,7 +120,7 @@ function findAt(scan: Scan, at: number, before: ValueDraft | null): ValueDraft |
   );
 }
 
-/** A four-digit number is a year unless what follows shows that it counts. */
+/** A four-digit number is a year unless it has a unit. */
 function findCounted(scan: Scan, at: number): ValueDraft | null {
   const amount = findAmount(scan, at);
   if (amount === null || amount.kind !== "number") return amount;
@@ -132,7 +132,7 @@ function findCounted(scan: Scan, at: number): ValueDraft | null {
   return year !== null && year.end === amount.end ? year : amount;
 }
 
-/** An idiom's number word may be meant after all (`a second box`): it can satisfy, and never alarms. */
+/** The number words of an idiom, as weak evidence, since they may be meant literally (`a second box`). */
 function weakWithin(scan: Scan, start: number, end: number): ValueDraft[] {
   const drafts: ValueDraft[] = [];
   for (let at = start; at < end; at++) {

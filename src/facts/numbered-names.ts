@@ -5,18 +5,18 @@ import { bare } from "./values/counted.ts";
 import { findVersion } from "./values/find-version.ts";
 import { draft, type ValueDraft } from "./values/value-draft.ts";
 
-/** Where a name ends whose spelling the digits at a token belong to; null where they stand for themselves. */
+/** The end of the name whose spelling includes the digits at a token; null if the digits are a value. */
 export function endOfNumberedName(scan: Scan, at: number): number | null {
   if (scan.tokens[at]?.kind !== "digits") return null;
   return isGluedToName(scan, at) || isNameWithLetters(scan, at) ? pastGlued(scan, at) : null;
 }
 
-/** What may be meant after all in the digits of a name: it can satisfy, and never alarms. */
+/** Values that the digits of a name may state after all, as weak evidence. */
 export function withinNumberedName(scan: Scan, at: number): readonly ValueDraft[] {
   return [...leadingDigits(scan, at), ...gluedVersion(scan, at)];
 }
 
-/** `v2` written onto a name, `ACMEv2`, may be told apart from it, `ACME v2`. */
+/** A version that is joined to a name, `ACMEv2`, but may be separate on the other page, `ACME v2`. */
 function gluedVersion(scan: Scan, at: number): ValueDraft[] {
   if (!/^\p{Lu}.*\p{L}v$/u.test(scan.tokens[at - 1]?.text ?? "")) return [];
   const version = findVersion(scan, at, null);
@@ -25,13 +25,13 @@ function gluedVersion(scan: Scan, at: number): ValueDraft[] {
   return [draft({ kind: "version", readings, start: at, end, strength: "weak" })];
 }
 
-/** Digits with letters after them may count after all, `9pin`: they can satisfy, and never alarm. */
+/** Digits before letters may still count, as in `9pin`: weak evidence. */
 function leadingDigits(scan: Scan, at: number): ValueDraft[] {
   const numeral = isGluedToName(scan, at) ? null : numeralAt(scan, at);
   return numeral === null ? [] : [{ ...bare(numeral), strength: "weak" }];
 }
 
-/** Digits right after letters: `GPT4`, `GPT-4`, `HTTP/2`, `x_1`. */
+/** Whether digits directly follow letters: `GPT4`, `GPT-4`, `HTTP/2`, `x_1`. */
 function isGluedToName(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1];
   if (before === undefined) return false;
@@ -45,12 +45,12 @@ function isGluedToName(scan: Scan, at: number): boolean {
   if (owner === undefined || (owner.kind !== "word" && owner.kind !== "digits")) return false;
   if (owner.kind === "digits") return false;
   if (isUnspaced(owner)) return false;
-  // `500kW/2MWh`: a unit, and the next amount.
+  // A unit, and the next amount: `500kW/2MWh`.
   if (isMark(scan, at - 1, ".:") || scan.tokens[at - 3]?.kind === "digits") return false;
   return /\p{Lu}/u.test(owner.text) && !isCapitalisedPrefix(scan, at, owner.text);
 }
 
-/** Scripts in which *and*, *in* or *from* is written onto what follows: `و2017`. */
+/** Scripts in which words such as *and*, *in* or *from* are prefixed to the next word: `و2017`. */
 const PROCLITIC = /^(?:\p{Script=Arabic}{1,3}|\p{Script=Hebrew}{1,3})$/u;
 
 /** The second number of `1920x1080`. */
@@ -58,14 +58,17 @@ function isSecondSide(scan: Scan, at: number): boolean {
   return scan.tokens[at - 1]?.key === "x" && scan.tokens[at - 2]?.kind === "digits";
 }
 
-/** `US$5` and `v2` are read elsewhere; a currency code may be written onto its amount, and `FY` onto its year. */
+/** Whether a known prefix precedes: a currency code joined to its amount, `US$5`, or `FY` before a year. */
 function endsKnownPrefix(scan: Scan, at: number): boolean {
   if (scan.tokens[at - 1]?.text === "FY") return true;
   const currency = find(scan, at - 1, "currency");
   return currency !== null && currency.end === at;
 }
 
-/** `Post-2020`, `Mid-1990s`, `Late-19th-century`, `Under-12s`: an ordinary word that opens a sentence before a year, an ordinal or an age. */
+/**
+ * Whether a capitalised ordinary word is joined to a year, an ordinal or an age: `Post-2020`, `Mid-1990s`,
+ * `Late-19th-century`, `Under-12s`.
+ */
 function isCapitalisedPrefix(scan: Scan, at: number, word: string): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
   const digits = scan.tokens[at]?.key ?? "";
@@ -77,12 +80,12 @@ function isCapitalisedPrefix(scan: Scan, at: number, word: string): boolean {
   );
 }
 
-/** Shorter ones are names of models: `Su-27s`. */
+/** Shorter ones belong to model names: `Su-27s`. */
 const SHORTEST_PREFIX = 3;
 
 /**
- * Digits right before letters that are no suffix, unit or ending we know: `4chan`, `3D`. Scripts without capitals write
- * endings onto digits, `২১টি`, and no names.
+ * Whether digits directly precede letters that are not a known suffix, unit or ending: `4chan`, `3D`. In
+ * scripts without case, such letters are endings, `২১টি`.
  */
 function isNameWithLetters(scan: Scan, at: number): boolean {
   const next = scan.tokens[at + 1];
@@ -100,7 +103,7 @@ function isNameWithLetters(scan: Scan, at: number): boolean {
   return true;
 }
 
-/** `5million` is scaled, and `2a` is no `2` and `a`. */
+/** `5million` has a scale, while `2a` is not `2` and `a`. */
 function isSuffix({ role, value }: Meaning): boolean {
   return role === "number" ? value.startsWith("x") : SUFFIXES.has(role);
 }
@@ -117,7 +120,10 @@ const SUFFIXES: ReadonlySet<string> = new Set([
   "collective",
 ]);
 
-/** Past all letters and digits that are written together, and the digits after a point or a comma: `Pre-1.0`, `p99,9`. */
+/**
+ * The end of letters and digits written as one word, including digits after a
+ * point or comma: `Pre-1.0`, `p99,9`.
+ */
 function pastGlued(scan: Scan, at: number): number {
   let end = at + 1;
   for (;;) {

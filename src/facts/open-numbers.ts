@@ -5,12 +5,14 @@ import { wordsOf } from "../model/text/running-text.ts";
 import { isBesideWord, type Scan } from "./numerals/scan.ts";
 import type { ValueDraft } from "./values/value-draft.ts";
 
-/** Whether a unit stands beside the number that it is of: `16 TB`, and not the 10 of `10, 20 km`. */
+/** Whether a draft includes the unit of a number, as in `16 TB`, unlike the 10 of `10, 20 km`. */
 export function hasOwnUnit({ unit, start, end }: ValueDraft, number: ValueDraft): boolean {
   return unit !== null && (start < number.start || number.end < end);
 }
 
-/** A number, an ordinal or a year alone, in a language whose words are not known, of which one stands beside it. */
+/**
+ * Whether a number, an ordinal or a year without a unit is beside a word, in a language without a profile.
+ */
 export function isOpen(
   scan: Scan,
   { kind, unit, readings: [reading = ""], start, end }: ValueDraft,
@@ -19,7 +21,7 @@ export function isOpen(
   return kind === "number" || kind === "ordinal" || (kind === "date" && /^\d{4}$/.test(reading));
 }
 
-/** Units whose sign or word nearly every language shares. */
+/** Units whose sign or word is shared by nearly all languages. */
 const SHARED_UNITS = [
   "percent",
   "permille",
@@ -30,7 +32,9 @@ const SHARED_UNITS = [
   "terabyte",
 ];
 
-/** The words of each shared unit in a language, folded; laid out once a language. Units without a word are left out. */
+/**
+ * The folded words of each shared unit in a language. Cached per profile. Units without a word are omitted.
+ */
 const sharedUnits = onceEach(({ units }: LanguageProfile) =>
   SHARED_UNITS.map((unit) => ({
     unit,
@@ -38,7 +42,7 @@ const sharedUnits = onceEach(({ units }: LanguageProfile) =>
   })).filter(({ names }) => names.length > 0),
 );
 
-/** Which of the shared units no word beside a number stands for, in whatever case: `gigabajtů`. */
+/** The shared units that no word beside a number can be, in any case form: `gigabajtů`. */
 export function absentUnits(
   { profile, tokens }: Scan,
   { start, end }: ValueDraft,
@@ -50,5 +54,5 @@ export function absentUnits(
   return sharedUnits(profile).flatMap(({ unit, names }) => (names.some(isBeside) ? [] : [unit]));
 }
 
-/** So many letters of a unit stay in all of its cases. */
+/** Number of letters that identify a unit in all of its case forms. */
 const UNIT_BEGINNING = 3;

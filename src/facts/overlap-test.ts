@@ -1,8 +1,8 @@
 import type { Stretch } from "../model/page/stretch.ts";
 
 /**
- * Tells whether a stretch overlaps one of `stretches`, which ascend by start. The stretches asked for must ascend
- * as well, so that all questions together take linear time.
+ * Returns a test for whether a stretch overlaps one of `stretches`, which ascend by start. The tested
+ * stretches must ascend as well, so that all calls together are linear.
  */
 export function overlapTest(stretches: readonly Stretch[]): (asked: Stretch) => boolean {
   let at = 0;

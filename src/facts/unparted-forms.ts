@@ -1,29 +1,29 @@
 import AhoCorasick from "modern-ahocorasick";
 
-/** Scripts that write words without spaces between. */
+/** Scripts without spaces between words. */
 const UNPARTED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** Whether a form has letters of a script that parts no words. */
+/** Whether a form has letters of a script without spaces. */
 export function isUnparted(form: string): boolean {
   return UNPARTED.test(form);
 }
 
-/** Forms to be found anywhere in a text, word boundaries or none. */
+/** Forms that match anywhere in a text, regardless of word boundaries. */
 export interface UnpartedForms<Form> {
   readonly matcher: AhoCorasick<Form>;
-  /** Code units of the longest form. */
+  /** Length of the longest form in UTF-16 code units. */
   readonly longest: number;
 }
 
-/** A form where it stands: indexes in the text, `end` exclusive. */
+/** A match of a form: indexes in the text, `end` exclusive. */
 export interface UnpartedMatch<Form> {
   readonly start: number;
   readonly end: number;
   readonly form: Form;
 }
 
-/** Prepares forms for `findUnparted`; null where there is none. */
+/** Prepares forms for `findUnparted`; null if there are none. */
 export function indexUnparted<Form>(
   forms: readonly { readonly text: string; readonly form: Form }[],
 ): UnpartedForms<Form> | null {
@@ -34,10 +34,13 @@ export function indexUnparted<Form>(
   };
 }
 
-/** The matcher cuts text into graphemes, and `Intl.Segmenter` takes quadratic time on long strings. */
+/**
+ * Length of the windows that are searched: the matcher segments text into graphemes, and `Intl.Segmenter`
+ * takes quadratic time on long strings.
+ */
 const WINDOW = 2048;
 
-/** Finds forms in `text`, by start; matches of neighbouring windows may overlap. */
+/** The matches of forms in `text`, by start; those of adjacent windows may overlap. */
 export function findUnparted<Form>(
   text: string,
   { matcher, longest }: UnpartedForms<Form>,

@@ -10,13 +10,15 @@ import { areListAndCode, isEmptied, kindWorth, LONE_BLOCK_COST } from "./kind-wo
 import { readItemsFlat } from "./read-items-flat.ts";
 import { rejoinLists } from "./rejoin-lists.ts";
 
-/** A run of blocks and the place that holds it: where a missing block belongs when the run is empty. */
+/**
+ * Consecutive blocks, and the place that contains them, before which blocks missing from an empty run belong.
+ */
 export interface Run {
   readonly blocks: readonly Block[];
   readonly place: Place;
 }
 
-/** Aligns two runs of blocks, and inside each matched pair the blocks that it holds. */
+/** Aligns two runs of blocks, and the blocks inside each matched pair. */
 export function alignBlocks(source: Run, target: Run, prints: Fingerprints): BlockAlignment[] {
   const whole = rejoinLists(source.blocks, target.blocks);
   if (whole === null) return alignRuns(source, target, prints);
@@ -39,7 +41,7 @@ function alignRuns(source: Run, target: Run, prints: Fingerprints): BlockAlignme
   return settle(source, target, pairs, prints);
 }
 
-/** Makes steps of the pairs of two runs and of what stands alone. */
+/** Turns the pairs of two runs and the unmatched blocks into alignments. */
 function settle(
   source: Run,
   target: Run,
@@ -63,7 +65,7 @@ function settle(
       targetPlace: placeOf(group.target, targetBefore, target),
       children: alignInside(group, prints),
     };
-    // Among blocks that stand alone on either side there is no order: what is missing belongs after the last pair.
+    // Unmatched blocks of the two sides have no mutual order: a missing block belongs after the last pair.
     if (group.source.length > 0 && group.target.length > 0) {
       sourceBefore = group.source;
       targetBefore = group.target;
@@ -72,7 +74,7 @@ function settle(
   });
 }
 
-/** Cells of rows with as many columns belong together by column, whatever they hold. */
+/** Cells of rows with the same number of columns correspond by column, whatever their content. */
 function isRowOfCells(source: Run, target: Run): boolean {
   return (
     source.blocks.length === target.blocks.length &&
@@ -81,7 +83,7 @@ function isRowOfCells(source: Run, target: Run): boolean {
   );
 }
 
-/** Whether the runs pair off one by one, each block with one of its kind. */
+/** Whether the runs pair off one to one, each block with one of its kind. */
 function isInStep(source: Run, target: Run, pairs: readonly NodePairing[]): boolean {
   return (
     pairs.length === source.blocks.length &&
@@ -90,7 +92,7 @@ function isInStep(source: Run, target: Run, pairs: readonly NodePairing[]): bool
   );
 }
 
-/** What a parser takes for code shows nothing of what the list shows. */
+/** A list parsed as code shares no marks with the list. */
 function isListAsCode({ source: [from], target: [to] }: BlockGroup): boolean {
   return from !== undefined && to !== undefined && areListAndCode(from, to);
 }
@@ -99,7 +101,9 @@ function isOfOneKind(source: Block, target: Block): boolean {
   return source.kind === target.kind || isEmptied(source, target) || isEmptied(target, source);
 }
 
-/** Where all goes in step a block has its counterpart by its place, however little is left of it: no guess. */
+/**
+ * If all blocks are in step, the position of a block identifies its counterpart: the pairing is not a guess.
+ */
 function heldByOrder(group: BlockGroup): BlockGroup {
   return group.confidence < GUESS ? { ...group, confidence: GUESS } : group;
 }
@@ -108,7 +112,7 @@ function inStep(source: readonly Block[]): NodePairing[] {
   return source.map((_, index) => ({ source: index, target: index, confidence: 1 }));
 }
 
-/** All blocks of both runs, in order: matched pairs, and between them what stands on one side alone. */
+/** All blocks of both runs, in order: matched pairs, and the unmatched blocks between them. */
 function inRunOrder(
   source: readonly Block[],
   target: readonly Block[],
@@ -142,7 +146,10 @@ function relationOf({ source, target }: BlockGroup): BlockAlignment["relation"] 
   return source.length === 1 ? "split" : "merged";
 }
 
-/** The place of blocks, or the empty place where they belong: after what precedes them, else at the run's head. */
+/**
+ * The place of the blocks, or the empty place where they belong: after the
+ * preceding blocks, or before the run.
+ */
 function placeOf(blocks: readonly Block[], preceding: readonly Block[], run: Run): Place {
   const first = blocks[0];
   const last = blocks.at(-1);
@@ -151,7 +158,9 @@ function placeOf(blocks: readonly Block[], preceding: readonly Block[], run: Run
   return before === undefined ? placeBefore(run.place) : placeAfter(before.place);
 }
 
-/** Aligns what the blocks of a group hold. A block without blocks stands for itself where the other side's kind nests. */
+/**
+ * Aligns the blocks inside a group. A block without children is compared itself if the other side is nested.
+ */
 export function alignInside(group: BlockGroup, prints: Fingerprints): BlockAlignment[] {
   const { source, target } = group;
   const sourceFirst = source[0];
@@ -170,8 +179,8 @@ export function alignInside(group: BlockGroup, prints: Fingerprints): BlockAlign
 }
 
 /**
- * What blocks hold, seen from the other side: all of it where both sides are of one kind, else of those whose
- * kind the other side lacks. Null where nothing was opened, so that no step repeats itself.
+ * The content of blocks, for comparison with the other side: of all blocks if both sides have the same kind,
+ * otherwise of those whose kind the other side lacks. Null if no block was opened, so that recursion ends.
  */
 function opened(blocks: readonly Block[], other: readonly Block[]): readonly Block[] | null {
   const kinds = new Set([...blocks, ...other].map(({ kind }) => kind));

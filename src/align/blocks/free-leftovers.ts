@@ -4,7 +4,7 @@ import type { Fingerprints } from "../fingerprint.ts";
 import { confidenceOf, MOST_STRETCH, stretchOf } from "../similarity.ts";
 import type { BlockGroup } from "./join-neighbours.ts";
 
-/** A block of the target, and the source block that it stands for, if any. */
+/** A target block and the source block that it corresponds to, if any. */
 interface Standing {
   readonly target: Block;
   /** Index among the source blocks of the stretch. */
@@ -12,8 +12,9 @@ interface Standing {
 }
 
 /**
- * Where a source text was left in beside its translation, word for word, the two seem to be a pair, and the translation
- * seems to be added. The translation is the counterpart, and what was left in stands alone.
+ * Corrects pairings if a source text was left in verbatim beside its translation. The verbatim text
+ * matches best, so the translation appears as added; instead, the translation becomes the counterpart
+ * and the verbatim text unmatched.
  */
 export function freeLeftovers(
   groups: readonly BlockGroup[],
@@ -29,12 +30,12 @@ export function freeLeftovers(
   return freed.flat();
 }
 
-/** Only beside a text that is left in there is more in the target than in the source. */
+/** A text left in beside its translation makes the target longer than the source. */
 function mayHoldOne({ source, target }: BlockGroup): boolean {
   return target.length > source.length;
 }
 
-/** Groups in a row of which each may hold a text that was left in, or its translation; else the one group. */
+/** Consecutive groups that may each hold a text left in or its translation; at least one group. */
 function stretchFrom(groups: readonly BlockGroup[], start: number): readonly BlockGroup[] {
   let end = start;
   for (let group = groups[end]; group !== undefined; group = groups[++end]) {
@@ -44,7 +45,7 @@ function stretchFrom(groups: readonly BlockGroup[], start: number): readonly Blo
   return groups.slice(start, Math.max(end, start + 1));
 }
 
-/** The block of the target that stands there as in the source. */
+/** The target block with the same words as the source block, or null. */
 function verbatimIn({ source, target }: BlockGroup): Block | null {
   const [block] = source;
   if (block === undefined || source.length > 1 || target.length > 2) return null;
@@ -53,7 +54,7 @@ function verbatimIn({ source, target }: BlockGroup): Block | null {
   return target.find((each) => each.kind === block.kind && wordsIn(each) === text) ?? null;
 }
 
-/** Null where no translation stands beside. */
+/** Null if there is no translation beside the verbatim text. */
 function settleStretch(
   stretch: readonly BlockGroup[],
   prints: Fingerprints,
@@ -84,17 +85,17 @@ function settleStretch(
   return grouped({ sources, targets, leftIn, translated }, prints);
 }
 
-/** A stretch of blocks, and which of the target's were left in, or translate, what of the source. */
+/** A stretch of blocks, with the target blocks that were left in and those that translate a source block. */
 interface Told {
   readonly sources: readonly Block[];
   readonly targets: readonly Block[];
-  /** By the blocks of the target, indexes among those of the source. */
+  /** Target block to the index of the equal source block. */
   readonly leftIn: ReadonlyMap<Block, number>;
-  /** The other way round. */
+  /** Index of a source block to the target block that translates it. */
   readonly translated: ReadonlyMap<number, Block>;
 }
 
-/** Null where the counterparts would not stand in order. */
+/** Null if the counterparts would be out of order. */
 function grouped(
   { sources, targets, leftIn, translated }: Told,
   prints: Fingerprints,
@@ -120,23 +121,28 @@ function mayTranslate(source: Block, target: Block, prints: Fingerprints): boole
   return source.kind === target.kind && stretchBetween(source, target, prints) < MOST_STRETCH;
 }
 
-/** What was left in makes the translation up to twice as long as it would be; the typical ratio with it. */
+/**
+ * Verbatim text makes the target up to twice as long, which distorts the typical
+ * ratio; so half of it is tried too.
+ */
 function stretchBetween(source: Block, target: Block, prints: Fingerprints): number {
   const [from, to] = [prints.of(source), prints.of(target)];
   return Math.min(stretchOf(from, to, prints.ratio), stretchOf(from, to, prints.ratio / 2));
 }
 
-/** Every word of the source stands in what was left in: what both texts share tells nothing any more. */
+/** Confidence by length only: the verbatim text makes shared marks meaningless. */
 function byLength(source: Block, target: Block, prints: Fingerprints): number {
   const stretch = stretchBetween(source, target, prints);
   return confidenceOf({ overlap: 0, evidence: 0, stretch });
 }
 
-/** Words without a capital, in scripts that have them: names, which every language keeps, are no sentence. */
+/**
+ * Words without a capital, in scripts with case: names alone, which every language keeps, are not a sentence.
+ */
 const PLAIN_WORD = /(?<![\p{L}\p{N}])\p{Ll}{2,}|[\p{Lo}]{2,}/gu;
 const FEWEST_PLAIN_WORDS = 3;
 
-/** What a reader reads in a block, folded; null where there are few words to translate. */
+/** The folded text of a block, with all blocks inside it; null if it has too few words to translate. */
 function wordsIn(block: Block): string | null {
   const text = textOf(block);
   const plain = text.match(PLAIN_WORD) ?? [];

@@ -4,7 +4,7 @@ import { seemingEnds } from "../../model/text/sentence-stops.ts";
 import type { Fingerprint, Fingerprints } from "../fingerprint.ts";
 import { commonWeight, confidenceOf, likeness, stretchOf } from "../similarity.ts";
 
-/** Some blocks of one run and their counterparts in the other; one side may be empty. */
+/** Blocks of one run and their counterparts in the other; one side may be empty. */
 export interface BlockGroup {
   readonly source: readonly Block[];
   readonly target: readonly Block[];
@@ -12,8 +12,8 @@ export interface BlockGroup {
 }
 
 /**
- * Finds paragraphs that were split or merged: a block left alone on one side joins the matched pair beside it
- * when the pair's other half holds its marks, or when the lengths fit clearly better with it than without.
+ * Finds split and merged paragraphs. An unmatched block joins the adjacent pair if the other half of that
+ * pair has its marks, or if the lengths fit clearly better with the block than without it.
  */
 export function joinNeighbours(groups: readonly BlockGroup[], prints: Fingerprints): BlockGroup[] {
   const forward = joinInto(groups, prints, "after");
@@ -21,8 +21,8 @@ export function joinNeighbours(groups: readonly BlockGroup[], prints: Fingerprin
 }
 
 /**
- * One sweep: each lone block is offered to the pair that precedes it on its side in the sweep's direction. Lone blocks
- * of the other side may stand between: among those of both sides there is no order.
+ * One sweep. Each unmatched block is offered to the pair before it, in sweep direction, on its side.
+ * Unmatched blocks of the other side may come between, since those of both sides have no mutual order.
  */
 function joinInto(
   groups: readonly BlockGroup[],
@@ -30,7 +30,10 @@ function joinInto(
   side: "after" | "before",
 ): BlockGroup[] {
   const swept: BlockGroup[] = [];
-  /** By side, index of the pair that no lone block of that side has followed yet. */
+  /**
+   * For each side, the index of the pair that no unmatched block of that side has
+   * followed yet; -1 if there is none.
+   */
   const open = { source: -1, target: -1 };
   for (const group of groups) {
     if (group.source.length > 0 && group.target.length > 0) {
@@ -57,7 +60,7 @@ function join(
   side: "after" | "before",
 ): BlockGroup | null {
   const extra = lone.source.length > 0 ? "source" : "target";
-  // Several blocks on both sides would be neither a split nor a merge.
+  // Several blocks on both sides are neither a split nor a merge.
   if (extra === "source" ? pair.target.length > 1 : pair.source.length > 1) return null;
   const added = itemAt(lone[extra], 0);
   if (![...pair.source, ...pair.target].every((block) => canJoin(block, added))) return null;
@@ -69,7 +72,7 @@ function join(
     target: extra === "target" ? grown(pair.target) : pair.target,
   };
   if (added.kind === "html" && areAllHtml(candidate)) {
-    // A comment is no part that was cut off; a row of them would grow the pair without end.
+    // A comment is not part of a split block; a series of them would grow the pair without end.
     if (tagsOf(added).length === 0 || !haveSameTags(candidate)) return null;
     return { ...candidate, confidence: pair.confidence };
   }
@@ -93,14 +96,17 @@ function join(
 }
 
 /**
- * With the block the lengths must fit this well (log ratio), and better by `CLEARLY` than without; `SOMEWHAT` will do
- * where both sides then have as many sentences.
+ * With the block, the lengths must fit this well (absolute log ratio), and better by `CLEARLY` than without
+ * it, or by `SOMEWHAT` if both sides then have the same number of sentences.
  */
 const BETTER_FIT = 0.3;
 const CLEARLY = 0.35;
 const SOMEWHAT = 0.2;
 
-/** What leads on to a list was separated from its text: both sides end in a colon, and so does nothing before the last block. */
+/**
+ * Whether the introduction to a list was split off its text: both sides end in a colon, and on the split
+ * side only the last block does.
+ */
 function leadsOn(
   { source, target }: Pick<BlockGroup, "source" | "target">,
   side: "after" | "before",
@@ -117,7 +123,9 @@ function endsInColon(block: Block | undefined): boolean {
   return block !== undefined && /[:：]\s*$/.test(proseOf(block)?.text ?? "");
 }
 
-/** Blocks of one line each that are the lines of one block: only the empty line between them is gone. */
+/**
+ * Whether one side has single-line blocks that are lines of one block on the other: only empty lines differ.
+ */
 function areLinesOf({ source, target }: Pick<BlockGroup, "source" | "target">): boolean {
   const [several, one] = source.length > target.length ? [source, target] : [target, source];
   return one.every((block) => linesIn(block) === several.length) && several.every(isOneLine);
@@ -131,7 +139,10 @@ function linesIn({ place }: Block): number {
   return place.end.line - place.start.line + 1;
 }
 
-/** As many sentences on both sides, one that a colon or a semicolon parts for two where paragraphs became one. */
+/**
+ * Whether both sides have the same number of sentences; a colon or semicolon of a
+ * merged side may replace a stop.
+ */
 function haveAsManyClauses({ source, target }: Pick<BlockGroup, "source" | "target">): boolean {
   const [several, one] = source.length > target.length ? [source, target] : [target, source];
   const stops = { several: stopsIn(several), one: stopsIn(one) };
@@ -150,7 +161,7 @@ function jointsIn(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + (proseOf(block)?.text.match(joints)?.length ?? 0), 0);
 }
 
-/** Text joins text; a wrapper may have lost its frame and stand as the blocks it held. */
+/** Text joins text. A wrapper may have lost its markup, leaving the blocks inside it. */
 function canJoin(block: Block, added: Block): boolean {
   const joinable = (kind: Block["kind"]) =>
     kind === "paragraph" || kind === "container" || kind === "quote" || kind === "html";
@@ -159,7 +170,7 @@ function canJoin(block: Block, added: Block): boolean {
   return joinable(block.kind) && joinable(added.kind);
 }
 
-/** What an empty line cuts in two, or two of which become one where it is lost. */
+/** Kinds of blocks that an empty line splits, or that merge if it is lost. */
 const JOINABLE: ReadonlySet<Block["kind"]> = new Set([
   "paragraph",
   "code",
@@ -172,12 +183,15 @@ function isAlert(block: Block): boolean {
   return block.kind === "quote" && block.alert !== null;
 }
 
-/** Whether nothing but html is on either side. */
+/** Whether all blocks on both sides are HTML. */
 function areAllHtml({ source, target }: Pick<BlockGroup, "source" | "target">): boolean {
   return [...source, ...target].every(({ kind }) => kind === "html");
 }
 
-/** An empty line within html ends the block, and its end becomes a block of its own: `<div>`, and after it `</div>`. */
+/**
+ * Whether both sides have the same tags: an empty line in HTML ends the block, so
+ * that `</div>` becomes another one.
+ */
 function haveSameTags({ source, target }: Pick<BlockGroup, "source" | "target">): boolean {
   const [ours, theirs] = [source.flatMap(tagsOf), target.flatMap(tagsOf)];
   return ours.length > 0 && ours.join() === theirs.join();
@@ -187,7 +201,7 @@ function tagsOf(block: Block): readonly string[] {
   return block.kind === "html" ? block.tags.map(({ role, name }) => `${role} ${name}`) : [];
 }
 
-/** The marks that `grown` leaves free in `kept` must cover most of what `added` shows. */
+/** Whether the marks in `kept` that `grown` does not account for cover most of those in `added`. */
 function belongsTo(
   added: Fingerprint,
   grown: Fingerprint,

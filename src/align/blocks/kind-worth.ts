@@ -1,11 +1,12 @@
 import type { Block, BlockKind, Html, Paragraph, Tag } from "../../model/page/document.ts";
 
-/** What it costs to leave a block without a counterpart. */
+/** The cost of leaving a block unmatched. */
 export const LONE_BLOCK_COST = 0.3;
 
 /**
- * What the kinds of two blocks say about pairing them. Kinds that a translation may turn into each other
- * cost a little, so that they meet only on evidence; a cell is never a paragraph.
+ * The worth of pairing two blocks by kind, or null if they cannot be paired. Kinds that a
+ * translation may turn into each other have a small cost, so that they are paired only on evidence.
+ * A cell never pairs with a paragraph.
  */
 export function kindWorth(source: Block, target: Block): number | null {
   if (source.kind === target.kind) return sameKindWorth(source, target);
@@ -14,12 +15,15 @@ export function kindWorth(source: Block, target: Block): number | null {
   return familyOf(source.kind) === familyOf(target.kind) ? -0.45 : null;
 }
 
-/** Whether a component that holds blocks on one page is one that holds nothing on the other. */
+/** Whether a component has content on one page and none on the other. */
 export function isEmptied(full: Block, empty: Block): boolean {
   return full.kind === "container" && empty.kind === "insert" && full.name === empty.name;
 }
 
-/** Whether one is a list and the other a list that was indented by four spaces, and is code to every parser. */
+/**
+ * Whether one block is a list and the other is a list parsed as code because of
+ * its indentation by four spaces.
+ */
 export function areListAndCode(source: Block, target: Block): boolean {
   return isListAsCode(source, target) || isListAsCode(target, source);
 }
@@ -64,7 +68,7 @@ function sameKindWorth(source: Block, target: Block): number | null {
   return source.kind === "break" ? 0.1 : 0;
 }
 
-/** Html of nothing but tags is told by the first of them; where readers see text, the text decides. */
+/** HTML without visible text is compared by its first tag; otherwise, the text decides. */
 function worthOfTags(source: Html, target: Html): number {
   const [from, to] = [bareTag(source), bareTag(target)];
   if (from === null || to === null) return 0;
@@ -76,7 +80,10 @@ function bareTag({ tags, prose }: Html): Tag | null {
   return prose.text.trim() === "" ? (tags[0] ?? null) : null;
 }
 
-/** What alone a paragraph shows; null of one with both, or neither. No text is the translation of a picture. */
+/**
+ * Whether a paragraph has only pictures or only words; null if it has both or
+ * neither. Text never renders a picture.
+ */
 function showing({ prose }: Paragraph): "pictures" | "words" | null {
   const hasWords = /[\p{L}\p{N}]/u.test(prose.text);
   const hasPictures = prose.spans.some(({ kind }) => kind === "image");

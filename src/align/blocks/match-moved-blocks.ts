@@ -7,15 +7,15 @@ import type { Fingerprints } from "../fingerprint.ts";
 import { MOST_STRETCH, stretchOf } from "../similarity.ts";
 import { alignInside } from "./align-blocks.ts";
 
-/** Where a block moved to. */
+/** The destination of a moved block. */
 interface Move {
   readonly to: BlockAlignment;
   readonly confidence: number;
 }
 
 /**
- * Turns a block that is missing in one place and surplus in another into one that moved, within its section or
- * into another, inside its list or table or out of it. The moved pair stands where the source block stands.
+ * Turns a missing block and a surplus block that correspond into a moved one, within a section or across
+ * sections, and inside or outside of lists and tables. The moved pair takes the position of the source block.
  */
 export function matchMovedBlocks<K>(
   runs: ReadonlyMap<K, readonly BlockAlignment[]>,
@@ -57,10 +57,10 @@ export function matchMovedBlocks<K>(
   return new Map([...runs].map(([key, run]) => [key, settleRun(run, moves, left, prints)]));
 }
 
-/** Nothing but their place and length speaks for it: what they say is not judged. */
+/** Only place and length support such a pair, so its facts must not be judged. */
 const SWAP_CONFIDENCE = GUESS / 2;
 
-/** Blocks of one kind that stand alone on either side of a pair, one on each page: two neighbours changed places. */
+/** Two swapped neighbours: unmatched blocks of the same kind before and after a pair, one on each page. */
 function neighboursSwapped(
   siblings: readonly BlockAlignment[],
   prints: Fingerprints,
@@ -69,7 +69,7 @@ function neighboursSwapped(
     const [between, second] = [siblings[index + 1], siblings[index + 2]];
     if (second === undefined || between?.relation !== "matched") return [];
     if (between.confidence < GUESS || !isAlone(first) || !isAlone(second)) return [];
-    // Beside others that stand alone, it would be a matter of chance which two are meant.
+    // With more unmatched blocks beside them, the choice would be arbitrary.
     if ([siblings[index - 1], siblings[index + 3]].some((next) => next && isAlone(next))) return [];
     const [from, to] = first.source.length > 0 ? [first, second] : [second, first];
     const [block, other] = [from.source[0], to.target[0]];
@@ -83,12 +83,12 @@ function isAlone({ relation }: BlockAlignment): boolean {
   return relation === "source-only" || relation === "target-only";
 }
 
-/** An item of a list or a row of a table: a step beside others of its kind. */
+/** Whether all blocks are list items or table rows. */
 function isEntry({ source, target }: BlockAlignment): boolean {
   return [...source, ...target].every(({ kind }) => kind === "item" || kind === "row");
 }
 
-/** Footnotes that the same mark leads to are each other's, wherever they stand. */
+/** Footnotes with the same label correspond, wherever they are. */
 function footnotesOfOneLabel(
   alone: readonly BlockAlignment[],
 ): [from: BlockAlignment, to: BlockAlignment][] {
@@ -105,7 +105,7 @@ function footnotesOfOneLabel(
   });
 }
 
-/** What stands on one page alone, by its block. */
+/** The unmatched alignments of one side, by block. */
 function standing(
   alone: readonly BlockAlignment[],
   side: Side,

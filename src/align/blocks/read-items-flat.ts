@@ -4,18 +4,17 @@ import { alignNodes, type NodePairing } from "../align-nodes.ts";
 import type { Fingerprints } from "../fingerprint.ts";
 import { LONE_BLOCK_COST } from "./kind-worth.ts";
 
-/** The items of two runs in page order, those of inner lists among them, and which belong together. */
+/** The items of two runs, nested ones included, in page order, and their pairs. */
 export interface FlatItems {
-  /** Each without the lists inside it. */
+  /** Items without the lists inside them. */
   readonly source: readonly Item[];
   readonly target: readonly Item[];
   readonly pairs: readonly NodePairing[];
 }
 
 /**
- * Reads the items of two lists flat, as sections are, when some of them changed their level: an inner list that lost
- * its indentation holds the same items. Null where every pair stands at one level; then inner lists are aligned inside
- * their items.
+ * Reads the items of two lists as a flat sequence if some of them changed level, as when a nested list loses
+ * its indentation. Null if all pairs have equal levels; nested lists are then aligned inside their items.
  */
 export function readItemsFlat(
   source: readonly Block[],
@@ -36,11 +35,11 @@ export function readItemsFlat(
   return isAnew ? { ...items, pairs } : null;
 }
 
-/** What the levels of two items add to the worth of pairing them: another level takes evidence, or else order alone. */
+/** Worth added for the levels of two items. Another level requires evidence, unless order alone decides. */
 const SAME_LEVEL = 0.15;
 const OTHER_LEVEL = -0.6;
 
-/** An item as it stands without the lists inside it, and in how many lists it stands. */
+/** An item without the lists inside it, and its nesting level from 1. */
 interface Entry {
   readonly item: Item;
   readonly level: number;

@@ -3,9 +3,9 @@ import type { Block, Item, List } from "../../model/page/document.ts";
 import { placeCovering } from "../../model/page/place.ts";
 
 /**
- * Reads lists as one that broke off because what belongs to its items lost its indentation, if the other page has it
- * whole: `1.`, a block of code, `2.` are the items of one list. Null where the two runs of blocks do not come closer
- * by it: lists that break off on both pages meet as they stand. Linear in the blocks.
+ * Rejoins a list that was interrupted because the content of its items lost its indentation, if the other
+ * page has it in one piece: `1.`, a code block, `2.`. Null if the lengths of the two runs do not get closer,
+ * as with lists that are interrupted on both pages. Linear in the blocks.
  */
 export function rejoinLists(
   source: readonly Block[],
@@ -24,19 +24,19 @@ export function rejoinLists(
   return closest;
 }
 
-/** A list as far as it was read. */
+/** A list that may continue. */
 interface OpenList {
   readonly first: List;
-  /** The last of the lists that it was read from. */
+  /** The last list that was joined to it. */
   last: List;
   readonly items: Item[];
-  /** Indexes of the items at which its numbers start anew. */
+  /** Indexes of the items at which its numbers restart. */
   readonly anew: number[];
-  /** What stands after the last item and may belong to it. */
+  /** Blocks after the last item that may belong to it. */
   behind: Block[];
 }
 
-/** `withTail`: what the last item may have lost is its own too. */
+/** `withTail`: whether blocks after the last item are added to it as well. */
 function rejoined(blocks: readonly Block[], withTail: boolean): readonly Block[] {
   const read: (Block | OpenList)[] = [];
   let open: OpenList | null = null;
@@ -51,7 +51,10 @@ function rejoined(blocks: readonly Block[], withTail: boolean): readonly Block[]
   return read.flatMap((one) => ("kind" in one ? [one] : closed(one, withTail)));
 }
 
-/** Whether a list goes on with the next number, with `1.` for each item, or with a bullet after what is set in. */
+/**
+ * Whether `list` continues an open list: with the next number, with `1.` for every item or, after
+ * indented content, with a bullet.
+ */
 function goesOn({ first, last, items, behind }: OpenList, list: List): boolean {
   if (first.ordered !== list.ordered || behind.length === 0) return false;
   if (!list.ordered) return behind.every(isInset);
@@ -59,7 +62,7 @@ function goesOn({ first, last, items, behind }: OpenList, list: List): boolean {
   return isNext || (list.start === 1 && first.start === 1 && last.children.length === 1);
 }
 
-/** What seldom parts two lists, but often belongs to an item. */
+/** Whether a block is of a kind that rarely separates two lists and is often content of an item. */
 function isInset({ kind }: Block): boolean {
   return kind === "code" || kind === "quote" || kind === "table" || kind === "container";
 }
@@ -72,7 +75,7 @@ function takeUp(open: OpenList, list: List): void {
   open.last = list;
 }
 
-/** Gives the last item what stands after it. */
+/** Adds the blocks after the last item to it. */
 function giveLast(items: Item[], behind: readonly Block[]): void {
   const end = behind.at(-1);
   const last = end === undefined ? undefined : items.pop();

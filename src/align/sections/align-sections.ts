@@ -7,7 +7,7 @@ import type { Fingerprints } from "../fingerprint.ts";
 import type { SectionPair } from "./section-pair.ts";
 import { settleByBlocks } from "./settle-by-blocks.ts";
 
-/** The sections of both pages, each in page order, and which belong together. */
+/** The sections of both pages in page order, and their pairs. */
 export interface SectionPairs {
   readonly source: readonly Section[];
   readonly target: readonly Section[];
@@ -15,10 +15,10 @@ export interface SectionPairs {
 }
 
 /**
- * Pairs off sections. Both trees are read flat, in page order, so that a section promoted, demoted or
- * put under another parent still finds its counterpart; depth only adds or takes a little worth. Where the
- * sections do not pair off one to one, their blocks decide. Section 0 always meets section 0. What is left over
- * on both sides and much alike has moved.
+ * Pairs the sections of both pages. The trees are read as flat sequences, so that a section finds its
+ * counterpart even if it was promoted, demoted or moved under another parent; depth has little
+ * weight. Where sections are unmatched, their blocks decide. Section 0 always matches section 0.
+ * Similar leftovers count as moved.
  */
 export function alignSections(
   source: Document,
@@ -58,7 +58,7 @@ export function alignSections(
   return { source: sourceSections, target: targetSections, pairs };
 }
 
-/** What is left over on both sides between the same two pairs, in one order, has not moved. */
+/** Leftovers of both sides between the same two pairs and in the same order did not move. */
 function relate(
   moves: readonly Move<Section>[],
   inOrder: readonly SectionPair[],
@@ -86,7 +86,7 @@ function relate(
   });
 }
 
-/** Where each section stands: its index, and after how many of the sections that are paired. */
+/** The index of each section, and the number of paired sections up to it. */
 function gapsIn(
   sections: readonly Section[],
   paired: readonly Section[],
@@ -101,7 +101,7 @@ function gapsIn(
   );
 }
 
-/** What it costs to leave a section without a counterpart. */
+/** The cost of leaving a section unmatched. */
 const ALONE_COST = 0.1;
 
 function depthWorth(source: Section, target: Section): number {

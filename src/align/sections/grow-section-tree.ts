@@ -7,16 +7,16 @@ import type { SectionPairs } from "./align-sections.ts";
 import { endOf, headOf } from "./ends-of-section.ts";
 import type { SectionPair } from "./section-pair.ts";
 
-/** Everything about one section of the coming tree, before its children are hung in. */
+/** A section alignment under construction; `sections` is the list of its children. */
 interface Branch {
   readonly alignment: SectionAlignment;
   readonly sections: SectionAlignment[];
 }
 
 /**
- * Grows the alignment tree along the source's section tree; sections that only the target has are hung in
- * after their elder sibling there. A section without a counterpart becomes a step of its own when none of its
- * blocks was found again; then its blocks leave the run that they were tried in.
+ * Builds the alignment tree along the section tree of the source. Sections that only the target has are
+ * inserted after their preceding sibling there. An unmatched section becomes a node of its own if none of its
+ * blocks found a counterpart; its blocks then leave the run in which they were tried.
  */
 export function growSectionTree(
   source: Document,
@@ -75,7 +75,7 @@ function blocksStandingAlone(
   return alone;
 }
 
-/** The sections of one side in page order, and those that are missing on the other with all their blocks. */
+/** The sections of one side in page order, and those that the other side lacks with all their blocks. */
 interface Losses {
   readonly side: Side;
   readonly sections: readonly Section[];
@@ -94,7 +94,9 @@ function lossesOf(
   return { side, sections, lost: new Set(sections.filter(isLost)) };
 }
 
-/** Gives every missing section a branch, placed after the content that precedes it on the other page. */
+/**
+ * Creates a branch for every missing section, placed after the content that precedes it on the other page.
+ */
 function hangMissing(
   { side, sections, lost }: Losses,
   other: Document,
@@ -114,7 +116,7 @@ function hangMissing(
   }
 }
 
-/** A section that one side alone has, and the place on the other where it belongs. */
+/** A section that only one side has, and the place on the other where it belongs. */
 function standingAlone(
   side: Side,
   section: Section,
@@ -131,7 +133,7 @@ function standingAlone(
   };
 }
 
-/** Hangs every branch of a source section under that of its nearest ancestor that has one. */
+/** Attaches the branch of every source section to that of its nearest ancestor with a branch. */
 function hangChildren(
   section: Section,
   parent: Branch | null,
@@ -142,7 +144,7 @@ function hangChildren(
   for (const child of section.sections) hangChildren(child, branch ?? parent, branches);
 }
 
-/** Hangs in the sections that only the target has, each after its elder sibling. */
+/** Inserts the sections that only the target has, each after its preceding sibling. */
 function hangStrangers(
   section: Section,
   parent: Branch | null,

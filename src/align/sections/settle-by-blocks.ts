@@ -7,10 +7,10 @@ import { likeness, worthOfPairing } from "../similarity.ts";
 import type { SectionPair } from "./section-pair.ts";
 
 /**
- * Reconsiders every stretch in which a section found no counterpart. Sections are coarse: when a heading was
- * lost, the section before it holds two sections' text and looks like either. So the headings and blocks of the
- * stretch, with the pair before and the pair after, are aligned among themselves, and the sections whose
- * headings meet are the pairs. `pairs` come in page order, section 0 first; so does what is returned.
+ * Realigns every stretch that has an unmatched section, by blocks. Sections are coarse: if a heading was
+ * lost, the section before holds the text of two and resembles either. So the headings and blocks of the
+ * stretch, including the pairs around it, are aligned, and sections whose headings are paired become pairs.
+ * `pairs` and the result are in page order, section 0 first.
  */
 export function settleByBlocks(
   source: readonly Section[],
@@ -58,15 +58,15 @@ interface Start {
   readonly target: number;
 }
 
-/** Whether a section stands alone between one pair and the next. */
+/** Whether there is an unmatched section between two consecutive pairs. */
 function hasLoneSections(pair: Start, next: Start): boolean {
   return next.source - pair.source > 1 || next.target - pair.target > 1;
 }
 
-/** Larger stretches are left as the sections fell: there the page differs too much for a second look. */
+/** Larger stretches keep their section pairs, since such pages differ too much. */
 const MOST_BLOCKS = 400;
 
-/** How much the likeness of two sections adds to that of their headings. */
+/** The weight of the likeness of two sections when their headings are compared. */
 const SECTION_SHARE = 0.5;
 
 function realign(
@@ -84,7 +84,7 @@ function realign(
     ),
   );
   const roots = stretch.filter((pair) => pair.source.heading === null);
-  // Headings alone say little: two are the likelier a pair the more their sections are alike.
+  // Headings alone are little evidence, so the likeness of their sections counts as well.
   const worth = (one: Block, other: Block) => {
     const shape = kindWorth(one, other);
     const sections = [sectionOf.get(one), sectionOf.get(other)] as const;

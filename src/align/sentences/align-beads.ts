@@ -1,25 +1,25 @@
 import type { Stretch } from "../../model/page/stretch.ts";
 
-/** Two sequences to align by beads: some neighbours of the one with some of the other. */
+/** Two sequences to align by beads, each of which joins neighbours of both sides. */
 export interface BeadProblem {
   readonly sourceCount: number;
   readonly targetCount: number;
   /**
-   * What a bead costs, as the negative natural logarithm of its probability: of `sources` elements from `source` on
-   * with `targets` elements from `target` on.
+   * The cost of a bead, as the negative natural logarithm of its probability: `sources` elements from index
+   * `source` with `targets` elements from index `target`.
    */
   readonly cost: (source: number, sources: number, target: number, targets: number) => number;
 }
 
-/** Neighbours that belong together; `start` inclusive, `end` exclusive, one side may be empty. */
+/** Neighbours that correspond; one side may be empty. */
 export interface Bead {
   readonly source: Stretch;
   readonly target: Stretch;
-  /** The share that alignments with this bead have in all alignments, by probability. */
+  /** The probability of the bead: the share of alignments that include it. */
   readonly probability: number;
 }
 
-/** How many elements of each side a bead takes. */
+/** The number of elements that a bead takes on each side. */
 const SHAPES = [
   [1, 1],
   [1, 2],
@@ -29,21 +29,24 @@ const SHAPES = [
   [0, 1],
 ] as const;
 
-/** Cells of a table that is searched in full, and half the width of the band that is searched of a larger one. */
+/** Up to this number of cells, a table is searched in full; beyond it, a band of twice this half-width. */
 const FULL_TABLE = 40_000;
 const BAND = 40;
-/** Cells at most, of 73 bytes each. */
+/** Maximum number of cells, of 73 bytes each. */
 const LARGEST_TABLE = 600_000;
 
-/** Elements of the longer side that are aligned at once; more are aligned stretch by stretch. */
+/**
+ * Maximum number of elements of the longer side that are aligned at once; longer
+ * sequences are cut into stretches.
+ */
 const STRETCH = 4000;
-/** The share of a stretch that stands: near its end it was forced to end there. */
+/** The share of a stretch that is kept: near its end, the alignment was forced to end. */
 const FIRM = 0.75;
 
 /**
- * Finds the most probable alignment, after Gale and Church (1993), and by the forward-backward algorithm how probable
- * each of its beads is. Near-linear: a large table is searched in a band around its diagonal, and a very large one in
- * stretches, each from where the last stands firm; memory stays bounded.
+ * Finds the most probable alignment, after Gale and Church (1993), and the probability of each bead, by the
+ * forward-backward algorithm. Near-linear with bounded memory: large tables are searched in a band around the
+ * diagonal, and very large ones in stretches, each starting from the reliable part of the last.
  */
 export function alignBeads(problem: BeadProblem): Bead[] {
   const beads: Bead[] = [];
@@ -63,7 +66,7 @@ export function alignBeads(problem: BeadProblem): Bead[] {
   }
 }
 
-/** The beads of a stretch that its end had no part in; at least one, so that there is an end. */
+/** The beads of a stretch that its end does not affect; at least one, so that the alignment advances. */
 function firmOf(beads: readonly Bead[], { source, target }: Sides): readonly Bead[] {
   const firm = ({ start, end }: Stretch) => start + (end - start) * FIRM;
   const [sourceEnd, targetEnd] = [firm(source), firm(target)];
@@ -73,7 +76,7 @@ function firmOf(beads: readonly Bead[], { source, target }: Sides): readonly Bea
   return beads.slice(0, Math.max(1, open));
 }
 
-/** Neighbours of one side and of the other. */
+/** Neighbours of both sides. */
 type Sides = Pick<Bead, "source" | "target">;
 
 function alignStretch({ cost }: BeadProblem, { source, target }: Sides): Bead[] {
@@ -93,15 +96,17 @@ function alignStretch({ cost }: BeadProblem, { source, target }: Sides): Bead[] 
   }));
 }
 
-/** What is known of each cell that is searched: one for every number of elements taken from either side. */
+/**
+ * The dynamic programming table: a cell for every number of elements taken from either side, within the band.
+ */
 interface Table {
   readonly band: Band;
-  /** The cost of the cheapest way here, and the shape of its last bead. */
+  /** The cost of the cheapest path to a cell, and the shape of its last bead. */
   readonly best: Float64Array;
   readonly steps: Uint8Array;
-  /** By cell and shape: what the bead costs that ends here. */
+  /** The cost of the bead that ends in a cell, by cell and shape. */
   readonly costs: Float64Array;
-  /** Logarithms of the probability of all ways from the start to here, and from here to the end. */
+  /** Log probabilities of all paths from the start to a cell, and from the cell to the end. */
   readonly forward: Float64Array;
   readonly backward: Float64Array;
 }
@@ -160,7 +165,7 @@ function sweepBackward({ sourceCount, targetCount }: BeadProblem, table: Table):
   }
 }
 
-/** The beads of the cheapest way, in order. */
+/** The beads of the cheapest path, in order. */
 function walkBack({ sourceCount, targetCount }: BeadProblem, table: Table): Bead[] {
   const { band, steps, costs, forward, backward } = table;
   const beads: Bead[] = [];
@@ -183,11 +188,11 @@ function walkBack({ sourceCount, targetCount }: BeadProblem, table: Table): Bead
   return beads.reverse();
 }
 
-/** Which cells of the table are searched. */
+/** The cells of the table that are searched. */
 interface Band {
   readonly width: number;
   readonly firstColumn: (row: number) => number;
-  /** Index of a cell among those that are searched, or -1. */
+  /** The index of a cell in the arrays, or -1 outside the band. */
   readonly cell: (row: number, column: number) => number;
 }
 
@@ -215,7 +220,7 @@ function layBand(rows: number, columns: number): Band {
   };
 }
 
-/** The logarithm of the sum of two numbers that are given by their logarithms. */
+/** The logarithm of the sum of two numbers given by their logarithms. */
 function logSum(a: number, b: number): number {
   const [large, small] = a >= b ? [a, b] : [b, a];
   return small === Number.NEGATIVE_INFINITY ? large : large + Math.log1p(Math.exp(small - large));

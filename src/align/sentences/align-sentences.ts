@@ -15,27 +15,27 @@ import { alignBeads, type BeadProblem } from "./align-beads.ts";
 import { compareMeanings, type Meanings, meaningsOf } from "./compare-meanings.ts";
 import { type FindSentenceEnds, sentenceOf, splitProse } from "./split-prose.ts";
 
-/** What a language tells of its sentences. */
+/** What sentence alignment needs to know about a language. */
 export interface SentenceTraits {
   readonly findEnds: FindSentenceEnds;
-  /** Median length of a text over that of the same text in English, in characters. */
+  /** Median ratio of the length of a text to that of the same text in English, in characters. */
   readonly lengthRatio: number;
   readonly dictionary: Dictionary;
 }
 
-/** A sentence before it is written out, and what it shows of itself. */
+/** A sentence with its fingerprint, before its text is built. */
 interface Unit {
   readonly prose: Prose;
   readonly stretch: Stretch;
   readonly print: Fingerprint;
 }
 
-/** Pairs the sentences of two blocks that belong together. Every sentence stands in exactly one pair. */
+/** Pairs the sentences of two aligned blocks; every sentence is in exactly one pair. */
 export type AlignSentences = (pair: ProsePair) => readonly SentencePair[];
 
 /**
- * Aligns the sentences inside blocks that belong together, block by block as asked. Blocks without a counterpart, or with one
- * that is a guess, have none. Each is aligned once, however many ask.
+ * Returns the sentence alignment of blocks, computed on request and cached per pair.
+ * Unmatched blocks and guesses have none.
  */
 export function alignSentences(
   documents: Both<Document>,
@@ -64,7 +64,7 @@ export function alignSentences(
   return onceEach((pair) => {
     const source = unitsOf("source", pair.source);
     const target = unitsOf("target", pair.target);
-    // One sentence of either side needs no comparing.
+    // With one sentence on each side, there is nothing to compare.
     const areSeveral = areKnown && source.length + target.length > 2;
     const compared = areSeveral
       ? compareMeanings(meaningsIn("source", source), meaningsIn("target", target))
@@ -77,10 +77,13 @@ export function alignSentences(
   });
 }
 
-/** Characters of a page that tell as much of its ratio as the languages do. */
+/** The number of characters of a page that count as much for the ratio as the languages do. */
 const AS_TELLING = 600;
 
-/** Length of the target over that of the source: what languages show, and the more text there is, what these pages do. */
+/**
+ * The ratio of the length of the target to that of the source: starts from that of the languages and, with
+ * more text, approaches that of the pages.
+ */
 function ratioOf(pairs: readonly ProsePair[], usual: number): number {
   const scale = Math.sqrt(usual);
   let source = AS_TELLING / scale;
@@ -93,21 +96,21 @@ function ratioOf(pairs: readonly ProsePair[], usual: number): number {
 }
 
 /**
- * Negative logarithms of how often translators keep a sentence, split or merge one, or leave one out or add one:
- * Gale and Church (1993), table 5, halved where two shapes share a share; but for two that can't be told from two, which
- * are rarer than there: of 11,468 beads of pairs in sync one.
+ * Negative natural logarithms of the frequencies with which translators keep, split or merge, omit or add a
+ * sentence: Gale and Church (1993), table 5, halved if two shapes share a frequency. Two sentences for two
+ * are rarer than there: one of 11,468 beads of pairs in sync.
  */
 const SHAPE_COST = { kept: 0.117, joined: 3.112, crossed: 6.5, alone: 5.308 } as const;
-/** What a mark that both sides hold speaks for them, for its weight, and what one of one side speaks against. */
+/** How much a shared mark counts for a pair, and an unshared one against it, in units of its weight. */
 const SHARED = 0.5;
 const UNSHARED = 0.12;
 
-/** What sentences are compared by. */
+/** The evidence by which sentences are compared. */
 interface Evidence {
   readonly prints: Fingerprints;
-  /** Length of the target over that of the source. */
+  /** The ratio of the length of the target to that of the source. */
   readonly ratio: number;
-  /** What the words of a bead cost. */
+  /** The cost of a bead by word senses. */
   readonly compared: BeadProblem["cost"];
 }
 
@@ -145,7 +148,7 @@ function shapeCost(sources: number, targets: number): number {
   return SHAPE_COST.joined;
 }
 
-/** The fingerprints of one or two neighbours; null of none. */
+/** The combined fingerprint of one or two neighbours; null for none. */
 function runsOf(units: readonly Unit[]): (start: number, count: number) => Fingerprint | null {
   const pairs: Fingerprint[] = [];
   return (start, count) => {

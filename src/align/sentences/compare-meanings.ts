@@ -3,10 +3,10 @@ import { countOne } from "../../model/lookup/count-one.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import type { BeadProblem } from "./align-beads.ts";
 
-/** The senses of each word of a sentence that says something by itself and is in the dictionary. */
+/** The possible senses of each word of a sentence that `isTelling`. */
 export type Meanings = readonly (readonly number[])[];
 
-/** What the telling words of a sentence may mean. */
+/** The senses of the telling words of a sentence. */
 export function meaningsOf(text: string, { entryOf }: Dictionary): Meanings {
   return wordsOf(text)
     .map(({ word }) => entryOf(word))
@@ -15,17 +15,17 @@ export function meaningsOf(text: string, { entryOf }: Dictionary): Meanings {
 }
 
 /**
- * The share of words that translations render by one that shares a sense, as measured on pairs in sync; and the share that
- * they don't where a part of a sentence may be gone as well.
+ * The share of words whose rendering shares a sense, as measured on pairs in sync; and the share of words
+ * without one if part of a sentence may be missing.
  */
 const RENDERED = 0.93;
 const UNRENDERED = 0.3;
-/** A word that stands in more of the other text's sentences is found in any; one in fewer is still found by chance. */
+/** Lower bound of the chance that an unrelated sentence shares a sense. */
 const LEAST_CHANCE = 0.1;
-/** The words of a sentence depend on each other, and speak for less than they would alone. */
+/** Factor below 1, since the words of a sentence are not independent evidence. */
 const DAMPING = 0.35;
 
-/** A word of a sentence, and what it speaks for a sentence that has one of its senses, and against one that has none. */
+/** A word as evidence: its cost if the other sentences share one of its senses, and if they do not. */
 interface Witness {
   readonly senses: readonly number[];
   readonly shared: number;
@@ -33,8 +33,8 @@ interface Witness {
 }
 
 /**
- * Weighs the words of some sentences in a row with those of others, as the negative logarithm of how much likelier they are
- * of sentences that belong together than of any two. Linear in the words of a bead.
+ * Compares the words of consecutive sentences, as the negative natural logarithm of how much likelier they
+ * are in corresponding sentences than in any two. Linear in the words of a bead.
  */
 export function compareMeanings(
   source: readonly Meanings[],

@@ -9,10 +9,10 @@ import {
 import type { Sentence } from "../../model/page/sentence.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 
-/** Finds where sentences end in a text of one language; stretches that are `solid` read as one word. */
+/** Finds the ends of sentences in a text of one language; `solid` stretches count as single words. */
 export type FindSentenceEnds = (text: string, solid: readonly Stretch[]) => readonly number[];
 
-/** Markup that reads as one word, whatever stands in it. */
+/** Markup that counts as a single word, whatever its content. */
 const SOLID: ReadonlySet<Span["kind"]> = new Set([
   "code",
   "math",
@@ -21,14 +21,16 @@ const SOLID: ReadonlySet<Span["kind"]> = new Set([
   "image",
 ]);
 
-/** Splits a prose into its sentences: together they hold all of it but spaces. Code, links and images are never cut. */
+/**
+ * Splits a prose into sentences, which cover it except for spaces. Code, links and images are never split.
+ */
 export function splitProse(prose: Prose, findEnds: FindSentenceEnds): Stretch[] {
   const { text } = prose;
   const whole = outermost(prose.spans.filter(isWhole));
   const ends = findEnds(text, outermost(prose.spans.filter(isSolid)));
   const stretches: Stretch[] = [];
   let from = 0;
-  /** Up to here no word was found after `from`. */
+  /** No word was found between `from` and this index. */
   let sought = 0;
   let index = 0;
   for (const end of [...ends, text.length]) {
@@ -36,7 +38,8 @@ export function splitProse(prose: Prose, findEnds: FindSentenceEnds): Stretch[] 
     if ((whole[index]?.start ?? text.length) < end && end < text.length) continue;
     const stretch = trimmed(text, from, end);
     const last = stretches.at(-1);
-    // What holds no word is no sentence: it stays with the one before, at the head with the one after.
+    // A stretch without a word is not a sentence: it joins the sentence before
+    // or, at the start, the one after.
     if (WORD.test(text.slice(Math.max(stretch.start, sought), stretch.end)))
       stretches.push(stretch);
     else if (last === undefined && end < text.length) {
@@ -59,7 +62,10 @@ function isWhole(span: Span): boolean {
   return isSolid(span) || span.kind === "link";
 }
 
-/** `` `key`No se admite ``: a word that lacks its space beside code, and no ending such as `` `key`s ``. */
+/**
+ * Whether a word lacks the space beside code, `` `key`No se admite ``, rather than
+ * being an ending, `` `key`s ``.
+ */
 function isGlued(text: string, { start, end }: Stretch): boolean {
   return (
     /^(?:\p{Lu}\p{Ll}|[\p{Lu}\p{Ll}]{4})/u.test(text.slice(end, end + 8)) ||
@@ -67,7 +73,7 @@ function isGlued(text: string, { start, end }: Stretch): boolean {
   );
 }
 
-/** Spans ascend by start, outer before inner: those that lie in no other. */
+/** The spans that are inside no other, given spans ascending by start, outer before inner. */
 function outermost(spans: readonly Span[]): Stretch[] {
   const outer: Stretch[] = [];
   for (const { start, end } of spans) {
@@ -82,7 +88,7 @@ function trimmed(text: string, start: number, end: number): Stretch {
   return { start: from, end: Math.max(from, start + slice.trimEnd().length) };
 }
 
-/** A stretch of prose as a sentence: its text and its place, the markup that lies all in it included. */
+/** A stretch of prose as a sentence: its text and its place, including markup that is entirely inside. */
 export function sentenceOf(prose: Prose, { start, end }: Stretch, page: string): Sentence {
   let place: Place = placeInProse(prose, start, end);
   const parts: string[] = [];

@@ -2,19 +2,19 @@ import { resolvePath } from "../../model/links/resolve-path.ts";
 import type { Page } from "../../model/page/document.ts";
 import { readDestination } from "./normalise-destination.ts";
 
-/** Reads a destination on a page: what a translation of the link may lead to. */
+/** Returns the readings of a destination: what the link may lead to in a translation. */
 export type ReadDestination = (destination: string) => readonly string[];
 
-/** The reading of what leads to the counterpart of the page it stands on. */
+/** The reading of a link to the counterpart of its own page. */
 export const COUNTERPART = "counterpart";
 
-/** A reading of every anchor of the page itself. */
+/** The reading of every anchor on the page itself. */
 const OWN_ANCHOR = "#";
 
 /**
- * Reads destinations on `page` as `readDestination` does, and the file they lead to from where the page lies: a
- * translation that lies deeper takes more steps up. A list of languages leads to the counterpart from either side,
- * and an anchor after the page's own address is an anchor of the page: `/guide#use` on `en/guide.md`.
+ * Extends `readDestination` for links on `page` by the file they resolve to, since a translation may be in a
+ * deeper folder. Links of a language menu to the other page share the reading `COUNTERPART`. An anchor after
+ * the page's own address counts as an anchor of the page: `/guide#use` on `en/guide.md`.
  */
 export function destinationReader(
   page: Pick<Page, "language" | "path">,

@@ -16,7 +16,7 @@ import { markupFact } from "./markup-fact.ts";
 import { readCode } from "./read-code.ts";
 import { readPlaceholder } from "./read-placeholder.ts";
 
-/** The facts that a block's markup states: destinations, code, slots, shortcodes, tags, footnote marks. */
+/** The facts of a block's markup: destinations, code, placeholders, shortcodes, tags, footnote marks. */
 export function findMarkup(
   block: Block,
   document: Document,
@@ -28,7 +28,7 @@ export function findMarkup(
   const toCounterpart = spans.filter(
     (span) => span.kind === "link" && leadsToCounterpart(span, read),
   );
-  // The tags of a block of html are told below, and stand among its spans as well.
+  // The tags of an HTML block are read below, although they are spans as well.
   const isTold = ({ kind }: Span) =>
     kind === "html" && block.kind === "html" && block.tags.length > 0;
   const inProse = allOf(spans, (span) =>
@@ -37,7 +37,7 @@ export function findMarkup(
   return [...inProse, ...blockFacts(block, document, read)];
 }
 
-/** What a block states that holds no prose, or beside its prose. */
+/** The facts of a block apart from its prose. */
 function blockFacts(block: Block, { lines }: Document, read: ReadDestination): readonly Fact[] {
   switch (block.kind) {
     case "html":
@@ -53,7 +53,7 @@ function blockFacts(block: Block, { lines }: Document, read: ReadDestination): r
     case "math":
       return [mathFact(block.value, block.place)];
     case "quote":
-      // `> [!NOTE]` is as much a note as `:::note` is.
+      // `> [!NOTE]` is equivalent to `:::note`.
       return block.alert === null
         ? []
         : [markupFact("insert", [block.alert], block.alert, block.place)];
@@ -69,13 +69,13 @@ function leadsToCounterpart(
   return read(destination).includes(COUNTERPART);
 }
 
-/** What the spans of a block are read with. */
+/** The context in which the spans of a block are read. */
 interface SpanReading {
   readonly document: Document;
   readonly read: ReadDestination;
-  /** The text that the spans stand in. */
+  /** The text of the prose that contains the spans. */
   readonly text: string;
-  /** The links of the block that lead to the page in the other language. */
+  /** The links of the block to the page in the other language. */
   readonly toCounterpart: readonly Span[];
 }
 
@@ -86,7 +86,7 @@ function spanFacts(span: Span, { document, read, toCounterpart, text }: SpanRead
       return [{ ...fact, label: text.slice(span.start, span.end).trim() }];
     }
     case "image": {
-      // The badge of a language is another one on the page in that language.
+      // A language badge may have another image on the page in that language.
       const isBadge = toCounterpart.some(
         ({ start, end }) => start <= span.start && span.end <= end,
       );
@@ -114,7 +114,9 @@ function spanFacts(span: Span, { document, read, toCounterpart, text }: SpanRead
   }
 }
 
-/** Of a role of MyST or reStructuredText, what it leads to: in `` {ref}`the text <target>` `` the text is for readers. */
+/**
+ * The target of a MyST or reStructuredText role: in `` {ref}`the text <target>` ``, the text is for readers.
+ */
 function namedByRole(value: string, text: string, start: number): string {
   if (
     !/(?:\{[a-z][\w:+.-]{0,40}\}|(?<!\w):[a-z][\w:+.-]{0,40}:)$/.test(
@@ -125,7 +127,7 @@ function namedByRole(value: string, text: string, start: number): string {
   return /\S\s*<([^<>]+)>$/.exec(value)?.[1] ?? value;
 }
 
-/** `try/catch` and `try-catch` say the same as `try` and `catch` apart. */
+/** `try/catch` and `try-catch` may also be written as separate `try` and `catch`. */
 function codeFact(value: string, place: Place): Fact {
   const fact = markupFact("code", readCode(value), value, place);
   const words = /^([a-z]+)[/-]([a-z]+)$/i.exec(value.trim())?.slice(1) ?? [];
@@ -158,11 +160,13 @@ const DESTINATIONS: ReadonlyMap<string, FactKind> = new Map<string, FactKind>([
   ["poster", "image"],
 ]);
 
-/** Attributes of components that lead somewhere where they hold an address, and may mean anything else where not. */
+/**
+ * Attributes that may hold an address or anything else; they count as links only if the value is an address.
+ */
 const MAY_LEAD: ReadonlySet<string> = new Set(["to", "link", "url"]);
 const ADDRESS = /^(?:https?:\/\/|mailto:|#|\.{0,2}\/|[\w-]+\/)\S*$/;
 
-/** The kind of the destination that an attribute holds; null where it holds none. */
+/** The kind of destination in an attribute, or null. */
 function destinationKind({ name, value }: Attribute): FactKind | null {
   const lower = name.toLowerCase();
   if (MAY_LEAD.has(lower)) return value !== null && ADDRESS.test(value) ? "link" : null;
@@ -179,7 +183,7 @@ function attributeDestinations(attributes: readonly Attribute[], read: ReadDesti
   });
 }
 
-/** Something with a name and parameters. `value` is there where the parameters are not told apart. */
+/** A construct with a name and parameters. `value` is present if the parameters are not parsed. */
 interface Named {
   readonly syntax: string;
   readonly name: string;
@@ -187,7 +191,7 @@ interface Named {
   readonly value?: string;
 }
 
-/** Parameters that are text for readers, or destinations, are compared as such and not here. */
+/** Excludes parameters that are text for readers or destinations, which are compared as such. */
 function insertFact({ syntax, name, attributes, value }: Named, place: Place): Fact {
   if (syntax === "expression" && value !== undefined)
     return markupFact("insert", [expressionSkeleton(value, true)], value, place);
@@ -203,17 +207,17 @@ function insertFact({ syntax, name, attributes, value }: Named, place: Place): F
   return markupFact("insert", [[name, ...invariant, ...whole].join(" ")], name, place);
 }
 
-/** A component that holds nothing says no more than its name. */
+/** An empty component is compared by its name only. */
 const EMPTY_TAGS = /^<([\w.:-]+)>\s*<\/\1>$/;
 
-/** A page put in by its title has another one in another language, a file the same name. */
+/** An embedded page has another title in another language, while an embedded file keeps its name. */
 function wholeOf(value: string): string {
   const titled = /^!\[\[[^\]|#.]*(#\^[\w-]+)?(?:[|#][^\]]*)?\]\]$/.exec(value);
   if (titled !== null) return `[[${titled[1] ?? ""}]]`;
   return withoutTexts(value).replace(/\s+/g, " ");
 }
 
-/** A tag of a template may hold texts in quotation marks: `{% post_link hello 'The first post' %}`. */
+/** Drops quoted text in a template tag: `{% post_link hello 'The first post' %}`. */
 function withoutTexts(value: string): string {
   if (!value.startsWith("{%")) return value;
   return value.replace(/(["'])(?:(?!\1)[^\n]){1,500}\1/g, (quoted) =>
@@ -221,7 +225,7 @@ function withoutTexts(value: string): string {
   );
 }
 
-/** An expression may hold strings and comments for readers, unless it says how something looks. */
+/** An expression without its strings and comments for readers, except in `style`. */
 function invariantPart(name: string, value: string): string {
   if (!value.startsWith("{")) return value;
   return name === "style" ? value.replace(/\s+/g, "") : expressionSkeleton(value, true);

@@ -5,13 +5,13 @@ import type { LineIndex } from "../../model/page/place.ts";
 import type { ReadDestination } from "./destination-reader.ts";
 import { markupFact } from "./markup-fact.ts";
 
-/** What a statement may begin with: MDX has nothing but these at the start of a line. */
+/** The start of a statement: in MDX, only these are at the start of a line. */
 const STATEMENT = /^(?=(?:import|export)\b)/m;
 const FROM = /^import\s(?:\s*([^"';]{1,2000}?)\s*\bfrom)?\s*(["'])([^"'\n]{1,500})\2/;
 const DECLARED =
   /^export\s+(?:default\b|(?:const|let|var|class|(?:async\s+)?function\*?)\s+([\w$]+))/;
 
-/** The names that a block of an MDX page imports and exports, each with the module that it is from or its code. */
+/** The names that an ESM block of an MDX page imports and exports, each with its module or its code. */
 export function findModules(
   { value, place }: Insert,
   lines: LineIndex,
@@ -27,7 +27,7 @@ export function findModules(
       markupFact("module", readings, name, lines.placeOf(start, end));
     if (module !== undefined) {
       const paths = read(module);
-      // What is imported for its effect alone binds no name.
+      // An import for side effects binds no name.
       const names = clause === undefined ? [module] : namesBoundBy(clause);
       for (const name of names) {
         facts.push(
@@ -45,7 +45,10 @@ export function findModules(
   return facts;
 }
 
-/** `Page, { Card, Grid as Raster }` and `* as Parts` bind Page, Card, Raster and Parts. */
+/**
+ * The names that an import clause binds: `Page, { Card, Grid as Raster }` and `* as Parts`
+ * bind Page, Card, Raster and Parts.
+ */
 function namesBoundBy(clause: string): readonly string[] {
   return clause
     .split(/[{},]/)

@@ -1,7 +1,7 @@
 import type { Fact, FactKind } from "../../model/fact.ts";
 import type { Place } from "../../model/page/place.ts";
 
-/** A fact that markup states: sure, and told by signs. `surface` is how messages name it. */
+/** A fact of markup: strong and written in symbols. `surface` is its name in messages. */
 export function markupFact(
   kind: FactKind,
   readings: readonly string[],

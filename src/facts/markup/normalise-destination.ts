@@ -3,14 +3,14 @@ import { decodeAddress } from "../../model/links/decode-address.ts";
 import { hugoReference } from "../../model/links/hugo-reference.ts";
 
 /**
- * Reads a link's destination as a translation may legitimately rewrite it.
+ * Reads a link destination as a translation may legitimately rewrite it.
  *
- * The readings, most exact first: as it stands; without what a site puts in for a language (`/es/`, `es.`,
- * `-es.md`, `/lang/es/`, `?hl=es`) or searches for, relative steps, page endings and the fragment. An anchor of the
- * same page may have any translated name, and so may the path on a foreign site whose host or path names the page's
- * own language (`es.wikipedia.org/wiki/…`): such a destination also reads `//host/*`, with what names a version in
- * the path before the star. `language` is the tag of the page,
- * `other` that of its counterpart, to whose pages a translation links where it has none of its own.
+ * The readings, most exact first: as written; then without language markers (`/es/`, `es.`, `-es.md`,
+ * `/lang/es/`, `?hl=es`), search terms, relative steps, page extensions and the fragment. An anchor on the
+ * same page may have any translated name. The same goes for the path on an external site whose host or path
+ * names the language of the page (`es.wikipedia.org/wiki/…`): such a destination also has the reading
+ * `//host/*`, with the version segments of the path before the star. `language` is the tag of the page,
+ * `other` that of its counterpart, to whose pages a translation links if there is none in its own language.
  */
 export function readDestination(
   destination: string,
@@ -18,7 +18,7 @@ export function readDestination(
   other: string,
 ): readonly string[] {
   const exact = destination.trim().normalize("NFC");
-  // No heading makes an anchor with a slash: `#tab/linux` is a name that the site goes by.
+  // Heading anchors have no slash: `#tab/linux` is a fixed name of the site.
   if (exact.startsWith("#")) return exact.includes("/") ? [exact] : [exact, "#"];
   const external = /^(?:[a-z][a-z0-9+.-]*:)?\/\/([^/?#]*)([^?#]*)(\?[^#]*)?(#.*)?/i.exec(exact);
   if (external !== null) {
@@ -45,7 +45,10 @@ export function readDestination(
   ]);
 }
 
-/** Sites of one page have the paths of the others after a `#`: `#/en/guide` is `#/guide`, and `#/en/` is the page itself. */
+/**
+ * The route after `#` of a single-page site, without language: `#/en/guide`
+ * becomes `#/guide`, `#/en/` is empty.
+ */
 function plainRoute(fragment: string, languages: readonly string[]): string {
   const [, route, query = ""] = /^#!?(\/[^?#]*)(\?[^#]*)?$/.exec(fragment) ?? [];
   if (route === undefined) return "";
@@ -53,7 +56,7 @@ function plainRoute(fragment: string, languages: readonly string[]): string {
   return plain === "" || plain === "/index" ? "" : `#${plain}`;
 }
 
-/** The steps of a path that are a number or a version: `/3.12`. */
+/** The segments of a path that are a number or a version: `/3.12`. */
 function versionIn(path: string): string {
   return path
     .split("/")
@@ -71,7 +74,7 @@ function splitOnce(text: string, mark: string): readonly [string, string] {
   return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at)];
 }
 
-/** The host without the label that names the language, or null where it names none. */
+/** The host without its language label, or null if it has none. */
 function withoutLanguageHost(host: string, language: string): string | null {
   const [first = "", ...rest] = host.split(".");
   return rest.length >= 2 && namesLanguage(first, language) ? rest.join(".") : null;
@@ -94,10 +97,13 @@ function plainPath(path: string, languages: readonly string[]): string {
   return steps.map((step) => `/${step}`).join("");
 }
 
-/** A folder for a language's own folder: `/lang/es/`. */
+/** A folder for language folders: `/lang/es/`. */
 const LANGUAGE_FOLDER = /^(?:lang|language|languages|locale|locales|i18n|l10n|translations?)$/i;
 
-/** `guide.es.md`, `guide-es.md` → `guide`, `flow-es.svg` → `flow.svg`; an index page is its folder, and so is `es.html`. */
+/**
+ * `guide.es.md`, `guide-es.md` → `guide`, `flow-es.svg` → `flow.svg`; an index page and `es.html` become
+ * the empty name of their folder.
+ */
 function plainFileName(name: string, languages: readonly string[]): string {
   const [, stem = "", ending = ""] = /^(.+?)(\.[a-z0-9]{2,5})?$/i.exec(name) ?? [];
   const kept = withoutLanguageSuffix(stem, languages);
@@ -128,7 +134,10 @@ function plainQuery(query: string, languages: readonly string[]): string {
   return kept.length === 0 ? "" : `?${kept.join("&")}`;
 }
 
-/** What is searched for or shown is words, and translated with the rest: `?q=best+bread`, `?label=Build%20status`. */
+/**
+ * Query parameters with text that is translated, such as search terms:
+ * `?q=best+bread`, `?label=Build%20status`.
+ */
 const SAID = /^(q|query|search|search_query|label|text|title|caption|subject|body)=(.+)$/;
 
 function withoutWords(part: string): string {
@@ -136,13 +145,15 @@ function withoutWords(part: string): string {
   return key !== "" && isWords(value) ? key : part;
 }
 
-/** `build%20status-passing-green`: the label of a badge and what it says are words, after them stands its colour. */
+/**
+ * Drops the label and message of a badge, which are text, but not its colour: `build%20status-passing-green`.
+ */
 function withoutBadgeWords(step: string): string {
   const [, said = "", colour = ""] = /^(.+)(-[a-z0-9]+(?:\.(?:svg|png))?)$/i.exec(step) ?? [];
   return said !== "" && isWords(said) ? colour : step;
 }
 
-/** Letters in it and no digit: that would be a version or a count, the same in every language. */
+/** Text without digits, since a version or a count is the same in every language. */
 function isWords(value: string): boolean {
   return !/\d/.test(decodeAddress(value));
 }
@@ -152,8 +163,8 @@ function namesAny(step: string, languages: readonly string[]): boolean {
 }
 
 /**
- * Whether a step of a path is a tag of the same language, in any region: `es`, `es-MX`, `es_mx`; `ptbr` of `pt-BR`; or
- * the country that many write for it, `CN`, `jp`, where that is no word.
+ * Whether a path segment names a language in any region: `es`, `es-MX`, `es_mx`; `ptbr` for `pt-BR`; or the
+ * country often used instead, `CN`, `jp`, unless it is a word.
  */
 function namesLanguage(step: string, language: string): boolean {
   const tag = language.toLowerCase();
@@ -165,5 +176,5 @@ function namesLanguage(step: string, language: string): boolean {
   return stepBase === base && (region === undefined || /^[a-z]{2,4}$|^\d{3}$/.test(region));
 }
 
-/** `about-us`, `sign-in`. */
+/** Country codes that are words: `about-us`, `sign-in`. */
 const WORDS: ReadonlySet<string> = new Set(["us", "in", "is", "no", "by", "my", "at", "be"]);

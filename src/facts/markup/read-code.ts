@@ -1,9 +1,9 @@
 /**
- * Reads code in running text as a translation may legitimately write it.
+ * Reads inline code as a translation may legitimately write it.
  *
- * The readings, most exact first: as it stands, spaces folded; and the thing it names, however that is marked:
- * `run()` and `run`, `"name"` and `name`, `.catch` and `catch`, `<div>` and `div`, `./src/` and `src`. A call with
- * arguments keeps them. Blanks between signs of syntax, and what is left out there, say nothing: `try { … }`.
+ * The readings, most exact first: as written, with spaces folded; and the thing it names without its marks:
+ * `run()` and `run`, `"name"` and `name`, `.catch` and `catch`, `<div>` and `div`, `./src/` and `src`.
+ * Arguments of a call are kept. Spaces and ellipses inside syntax are dropped: `try { … }`.
  */
 export function readCode(value: string): readonly string[] {
   const exact = value.replace(/\s+/g, " ").trim();
@@ -11,10 +11,10 @@ export function readCode(value: string): readonly string[] {
   return named === "" || named === exact ? [exact] : [exact, named];
 }
 
-/** Text in quotes may be named by its words alone; `"true"` and `true` are two things. */
+/** Quoted text may be named without its quotes, but `"true"` and `true` differ. */
 const QUOTED = /^(?:"([^"]*)"|'([^']*)')$/;
 const LITERAL = /^(?:true|false|null|nil|None|True|False|undefined|NaN|-?\d[\d.,]*|)$/;
-/** What a call may be written with where its arguments do not matter: `()`, `(…)`, `(...)`. */
+/** A call written without arguments: `()`, `(…)`, `(...)`. */
 const OPEN_CALL = /^(\.?[\p{L}\p{N}_$.:#]+) ?\((?: ?(?:…|\.{3}) ?)?\)$/u;
 const TAG = /^<([\p{L}][\p{L}\p{N}.-]*) ?\/?>$/u;
 const METHOD = /^\.([\p{L}_$][\p{L}\p{N}_$]*)$/u;

@@ -3,10 +3,10 @@ import type { Document } from "../../model/page/document.ts";
 import { walkSections } from "../../model/page/walk-page.ts";
 
 /**
- * The readings of a slot as written. A macro that is called, `{{Glossary("cache", "cached")}}`, is told by its name,
- * whose case is free, its first argument and its numbers and fragments: the other arguments are what it shows, which
- * may be translated, added or left out. Where the first argument names a section of its own page, as
- * `{{EmbedLiveSample("Usage_notes")}}` does, it follows the heading.
+ * The readings of a placeholder. A macro call, `{{Glossary("cache", "cached")}}`, is read by its name, in any
+ * case, its first argument and the other arguments that are numbers or fragments; the rest is displayed text,
+ * which may be translated, added or omitted. A first argument that names a section of the same page follows
+ * the heading, as in `{{EmbedLiveSample("Usage_notes")}}`.
  */
 export function readPlaceholder(value: string, document: Document): readonly string[] {
   const call = CALL.exec(value);
@@ -18,7 +18,8 @@ export function readPlaceholder(value: string, document: Document): readonly str
   const kept = others.filter((argument) => FIXED.test(argument));
   const reading = (subject: string) => `{{${[name.toLowerCase(), subject, ...kept].join(" ")}}}`;
   const isSection = headingsOf(document).has(headingKey(first));
-  // Beside words to show the name is not shown, and may begin as the page it names does.
+  // With a separate text to display, the name itself is hidden and may be
+  // capitalised as on the page it names.
   const subjects = others.length > 0 ? [first, capitalised(first)] : [first];
   return [...subjects, ...(isSection ? ["§"] : [])].map(reading);
 }
@@ -29,10 +30,10 @@ function capitalised(name: string): string {
 
 const CALL = /^\{\{-?\s*([A-Za-z_$][\w$.]*)\s*\(([^{}]*)\)\s*-?\}\}$/;
 const ARGUMENT = /"([^"]*)"|'([^']*)'|([^,"'\s][^,"']*)/g;
-/** Figures, and fragments of addresses. */
+/** Arguments without letters, and URL fragments. */
 const FIXED = /^(?:[^\p{L}]+|#.+)$/u;
 
-/** The texts of a page's headings, with spaces as an address has them. */
+/** Keys of the headings of a page, with underscores for spaces as in an address. */
 const headingsOf = onceEach((document: Document): ReadonlySet<string> => {
   const texts = [...walkSections(document.root)].map(({ heading }) => heading?.prose.text ?? "");
   return new Set(texts.filter((text) => text !== "").map(headingKey));

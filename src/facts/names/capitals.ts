@@ -2,20 +2,21 @@ import { onceEach } from "../../model/lookup/once.ts";
 import type { ProseToken } from "./prose-tokens.ts";
 
 /**
- * What a capital says of the word that bears it: `telling` that it may be a name; `placed` nothing, for the
- * position or a heading's style asks for it; `shouted` nothing, for all letters around are capitals.
+ * How a capital bears on whether a word is a name. `telling`: it may be one. `placed`: no evidence,
+ * since the position or the style of a heading requires a capital. `shouted`: no evidence, since
+ * the text around is all capitals.
  */
 export type Capitals = "telling" | "placed" | "shouted";
 
-/** Titles leave their short words as they are. */
+/** Title case leaves shorter words in lower case. */
 const LONG_WORD = 4;
 const FEWEST_LONG_WORDS = 2;
-/** The share of long words with a capital above which a sentence counts as a title. */
+/** Share of long words with a capital above which a sentence counts as a title. */
 const TITLE_SHARE = 0.75;
-/** A list of acronyms is no shouting; it takes a word too long for one. */
+/** Minimum length of the longest word in capitals, since shorter ones may all be acronyms. */
 const SHOUTED_WORD = 6;
 
-/** What each token's capital says, by its sentence; worked out once for the same tokens. */
+/** The evidence of each token's capital, judged by sentence. Cached per token list. */
 export const capitalsOf: (tokens: readonly ProseToken[]) => readonly Capitals[] =
   onceEach(judgeCapitals);
 
@@ -41,7 +42,7 @@ function styleOf(tokens: readonly ProseToken[], start: number, end: number): Cap
   let longestShouted = 0;
   for (let at = start + 1; at < end; at++) {
     const token = tokens[at];
-    // Among letters that are neither large nor small a capital always tells.
+    // Among letters without case, a capital is always evidence.
     if (token?.initial === "caseless") return "telling";
     if (token === undefined || token.text.length < LONG_WORD || token.initial === "none") continue;
     long++;

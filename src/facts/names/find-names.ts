@@ -14,12 +14,12 @@ import {
 import { readCapitalisedName, readShapedName } from "./reading/read-unknown-name.ts";
 
 /**
- * Finds the names of a prose: known ones, words of a shape that no translation changes, acronyms, and words
- * whose capital is not due to their position. Known names that are words as well, and the last two kinds, are
- * weak until `learnNames` has seen them on both pages. Code, maths and addresses are passed over. Ascending by start.
+ * Finds the names of a prose: known names, words of an invariant shape, acronyms, and words whose capital is
+ * not due to their position. The last two kinds, and known names that are also words, are weak until
+ * `learnNames` has seen them on both pages. Skips code, math and addresses. Ascending by start.
  *
- * `profile` is that of the prose's language; without it, lists of versions end at the comma.
- * Time and space are linear in the text.
+ * `profile` is that of the prose's language; without it, lists of versions end
+ * at a comma. Linear in the text.
  */
 export function findNames(prose: Prose, names: NameIndex, profile?: NameProfile): FoundName[] {
   const tokens = tokensOf(prose);
@@ -33,12 +33,12 @@ export function findNames(prose: Prose, names: NameIndex, profile?: NameProfile)
   );
 }
 
-/** The stretches whose digits belong to names: no number is to be read there. */
+/** The ranges of names with digits, in which no number must be read. */
 export function nameRanges(found: readonly FoundName[]): Stretch[] {
   return found.filter((name) => name.holdsDigits).map(({ start, end }) => ({ start, end }));
 }
 
-/** Reads the names of a text that is in tokens already. */
+/** Reads the names of a tokenised text. */
 export function readNames(text: NameText): FoundName[] {
   const found: FoundName[] = [];
   const { tokens, names, words } = text;
@@ -57,7 +57,7 @@ export function readNames(text: NameText): FoundName[] {
   return found;
 }
 
-/** A cheap test that spares most words the expensive ones. */
+/** A cheap test that rules out most words. */
 function mayBeName({ plain, key }: ProseToken, { heads }: NameIndex, { versionWords }: NameWords) {
   return !plain || heads.has(key) || versionWords.has(key);
 }

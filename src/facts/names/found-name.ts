@@ -5,28 +5,28 @@ import type { NameIndex } from "./name-index.ts";
 import type { NameWords } from "./name-words.ts";
 import type { ProseToken } from "./prose-tokens.ts";
 
-/** A name as a fact, and where it stands in the prose's text. */
+/** A name as a fact, and its range in the text of the prose. */
 export interface FoundName {
   readonly fact: Fact;
-  /** Indexes in the prose's text: start inclusive, end exclusive. */
+  /** Indexes in the text of the prose: start inclusive, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Whether the digits between belong to the name and to no value. */
+  /** Whether digits in the range belong to the name. */
   readonly holdsDigits: boolean;
   readonly evidence: Evidence;
 }
 
-/** What would make a name strong, see `learnNames`. */
+/** The evidence that may make a name strong, see `learnNames`. */
 export interface Evidence {
-  /** `known`: on a list; `shape`: its letters; `word`: a capital alone. */
+  /** `known`: a listed name; `shape`: by its letters; `word`: by its capital only. */
   readonly basis: "known" | "shape" | "word";
-  /** What both pages must keep, each of them. */
+  /** The names that both pages must have. */
   readonly names: readonly string[];
-  /** Whether its capital tells something here. */
+  /** Whether its capital is evidence here. */
   readonly telling: boolean;
 }
 
-/** What names are read from. */
+/** The input from which names are read. */
 export interface NameText {
   readonly prose: Prose;
   readonly tokens: readonly ProseToken[];
@@ -35,13 +35,13 @@ export interface NameText {
   readonly words: NameWords;
 }
 
-/** Names that start at one token, and the token to go on from. */
+/** The names that start at a token, and the token after them. */
 export interface NameReading {
   readonly found: readonly FoundName[];
   readonly next: number;
 }
 
-/** What is told of a name that was found. */
+/** The properties of a name that was found. */
 export interface NameParts {
   readonly readings: readonly string[];
   readonly start: number;
@@ -49,12 +49,12 @@ export interface NameParts {
   readonly strong: boolean;
   readonly holdsDigits: boolean;
   readonly evidence: Evidence;
-  /** Null where the way it is written here proves nothing. */
+  /** Null if its spelling here is no evidence. */
   readonly spelling: Fact["spelling"] | null;
   readonly parts?: readonly Fact[];
 }
 
-/** Makes the fact of a name. */
+/** Creates the fact of a name. */
 export function nameFound(prose: Prose, name: NameParts): FoundName {
   const surface = prose.text.slice(name.start, name.end);
   const fact: Fact = {
@@ -72,7 +72,7 @@ export function nameFound(prose: Prose, name: NameParts): FoundName {
   return { fact, start: name.start, end: name.end, holdsDigits, evidence: name.evidence };
 }
 
-/** Whether both pages of the pair are known to spell a reading alike; `at` is its first token here. */
+/** Whether both pages are known to share a reading; `at` is its first token here. */
 export function isLearned({ names, capitals }: NameText, at: number, reading: string): boolean {
   const learned = names.learned.get(reading);
   return learned === "anywhere" || (learned === "inside" && capitals[at] === "telling");

@@ -8,13 +8,12 @@ import { NO_WORDS } from "./name-words.ts";
 import { tokensOf } from "./prose-tokens.ts";
 
 /**
- * Teaches an index the weak names that both pages of a pair keep: the evidence for a word being a name is that
- * the translation keeps it elsewhere.
+ * Strengthens the weak names of an index that both pages of a pair share: if a translation keeps
+ * a word elsewhere, it is a name.
  *
- * A name counts when both pages have it where its capital tells something, and about as often; a word that no
- * list holds, only when neither page has it in lower case. Where a page gives its nouns capitals, as German
- * does, such words teach nothing and are read no more. The facts of both pages are then to be found with the
- * index returned.
+ * A name counts if its capital is evidence on both pages and it is about equally frequent; an unlisted word
+ * also must not occur in lower case on either page. If a page capitalises its nouns, as German does, such
+ * words are ignored altogether. The facts of both pages must then be found with the returned index.
  */
 export function learnNames(
   names: NameIndex,
@@ -37,14 +36,14 @@ export function learnNames(
 }
 
 interface Use {
-  /** A word with a capital, on no list. */
+  /** Whether it is an unlisted capitalised word. */
   readonly word: boolean;
   all: number;
-  /** How often of these the capital tells something. */
+  /** The number of uses in which its capital is evidence. */
   telling: number;
 }
 
-/** One use, or a third of them, may lack its counterpart. */
+/** One use, or up to a third of the uses, may be missing on the other page. */
 function isKept(a: Use, b: Use): boolean {
   const fewer = Math.min(a.all, b.all);
   const more = Math.max(a.all, b.all);
@@ -53,15 +52,16 @@ function isKept(a: Use, b: Use): boolean {
 
 interface Counts {
   readonly uses: ReadonlyMap<string, Use>;
-  /** Words that begin with a small letter. */
+  /** Words in lower case. */
   readonly small: ReadonlySet<string>;
   /** The share of words with a capital inside sentences. */
   readonly raised: number;
 }
 
 /**
- * From which share of words with a capital on a page gives its nouns capitals, unless it is so full of names
- * that its counterpart has nearly as many. Measured on documentation: English 0 to 18 %, German 19 to 31 %.
+ * Share of words with a capital above which a page is taken to capitalise its nouns, unless it
+ * has so many names that its counterpart has nearly as many. Measured on documentation:
+ * English 0 to 18 %, German 19 to 31 %.
  */
 const NOUN_SHARE = 0.15;
 const NEARLY = 0.6;
@@ -89,7 +89,7 @@ function countNames(names: NameIndex, proses: readonly Prose[]): Counts {
       } else if (initial === "small") {
         small.add(text);
       }
-      // A script without spaces between words has some word every other letter.
+      // In a script without spaces, a word has about two letters.
       words += initial === "caseless" ? text.length / 2 : 1;
     }
     for (const found of readNames({ prose, tokens, capitals, names, words: NO_WORDS })) {
@@ -110,8 +110,8 @@ function countNames(names: NameIndex, proses: readonly Prose[]): Counts {
 const LONGEST_CITATION = 40;
 
 /**
- * Whether a word stands in quotation marks: beside its translation, as `“DEBE” (“MUST”)`, what is cited is what
- * the translation does not keep.
+ * Whether a word is in quotation marks: a quoted word beside its translation, `“DEBE” (“MUST”)`, is no sign
+ * that the translation keeps it.
  */
 function isCited(text: string, { start, end }: Stretch) {
   const before = text.slice(Math.max(0, start - LONGEST_CITATION), start);

@@ -4,27 +4,29 @@ import { knownNames } from "./known/known-names.ts";
 import type { KnownName } from "./known/name-table.ts";
 import { tokensIn } from "./prose-tokens.ts";
 
-/** What prose is searched for: known names by the words they are made of, and what a pair of pages taught. */
+/** The names to search prose for: known names by their words, and names learned from a pair of pages. */
 export interface NameIndex {
   readonly names: ReadonlyMap<string, KnownName>;
-  /** Configured names in scripts that part no words; null where there is none. */
+  /** Configured names in scripts without spaces; null if there are none. */
   readonly unparted: UnpartedForms<KnownName> | null;
-  /** Every word that a name can begin with, plurals and symbols after it aside. */
+  /** The first words of all names, also with a plural `s`, and without trailing symbols. */
   readonly heads: ReadonlySet<string>;
-  /** The words that longer names start with. */
+  /** The sequences of words that longer names start with. */
   readonly beginnings: ReadonlySet<string>;
-  /** Readings that both pages of a pair spell alike, see `learnNames`. */
+  /** Readings that both pages of a pair share, see `learnNames`. */
   readonly learned: ReadonlyMap<string, Learned>;
-  /** Whether a capital alone can make a name: not between pages of which one gives all its nouns capitals. */
+  /** Whether a capital alone can make a name; false if one page of the pair capitalises all nouns. */
   readonly readsWords: boolean;
 }
 
-/** `anywhere`: strong also where a capital may be due to the position in the sentence. */
+/**
+ * Where a learned name is strong. `inside`: only where its capital is evidence. `anywhere`: also elsewhere.
+ */
 export type Learned = "anywhere" | "inside";
 
 let builtIn: NameIndex | undefined;
 
-/** The index of the built-in names and those of a configuration, which count as certain. */
+/** The index of the built-in names and of configured ones, which count as certain. */
 export function indexNames(configured: WholeConfig["names"] = {}): NameIndex {
   builtIn ??= indexOf(new Map(), knownNames());
   const own = Object.entries(configured).map(([canonical, variants]) => ({
@@ -74,11 +76,16 @@ function headsOf(keys: Iterable<string>): ReadonlySet<string> {
   return heads;
 }
 
-/** One word in ASCII with no capital inside. Most names are, and to index them is much of what a small run does. */
+/**
+ * A word in ASCII without an inner capital. Most names are, and indexing takes
+ * much of the time of a small run.
+ */
 const SIMPLE = /^[A-Za-z][a-z0-9]*$/;
 const ASCII = /^[ -~]*$/;
 
-/** The keys a spelling is found by: as its words stand, and split at inner capitals (`Open AI`). */
+/**
+ * The keys under which a spelling is found: its words as written, and split at inner capitals (`Open AI`).
+ */
 function keysOf(spelling: string): string[] {
   if (SIMPLE.test(spelling)) return [spelling.toLowerCase()];
   if (!ASCII.test(spelling) && isUnparted(spelling)) return [];
@@ -89,7 +96,7 @@ function keysOf(spelling: string): string[] {
   return initialCapital && split !== key ? [key, split] : [key];
 }
 
-/** The words of a spelling as prose is read; in ASCII that takes no look at shapes and gaps. */
+/** The words of a spelling, as prose is tokenised; ASCII spellings need no tokeniser. */
 function keyOf(spelling: string): string {
   const words = ASCII.test(spelling)
     ? (spelling.toLowerCase().match(/[a-z0-9]+/g) ?? [])

@@ -4,7 +4,7 @@ import { foldWord } from "../../languages/tokens.ts";
 import { allOf } from "../../model/lookup/all-of.ts";
 import { onceEach } from "../../model/lookup/once.ts";
 
-/** What a language's profile holds that bears on names. */
+/** The parts of a language profile that bear on names. */
 export type NameProfile = Pick<
   LanguageProfile,
   | "tag"
@@ -18,27 +18,27 @@ export type NameProfile = Pick<
   | "labelWords"
 >;
 
-/** What a language says around versions and writes onto names, folded for look-up. */
+/** The words around versions and the endings on names in a language, folded. */
 export interface NameWords {
-  /** `and`: `Llama 3 and 4`. */
+  /** Conjunctions: `Llama 3 and 4`. */
   readonly conjunctions: ReadonlySet<string>;
-  /** `to`: `Llama 1 to 3`. */
+  /** Words in a range: `Llama 1 to 3`. */
   readonly rangeJoints: ReadonlySet<string>;
-  /** `version`: `Python version 3.12`. */
+  /** Words for `version`: `Python version 3.12`. */
   readonly versionWords: ReadonlySet<string>;
-  /** `de`: `la versión 3.12 de Python`. */
+  /** Words for `of`: `la versión 3.12 de Python`. */
   readonly ofWords: ReadonlySet<string>;
-  /** `em`: `TypeScriptem`. */
+  /** Case endings: `em` in `TypeScriptem`. */
   readonly endings: readonly string[];
-  /** `a la`: `Python a la versión 3.12`. */
+  /** Function words, which may precede a version: `Python a la versión 3.12`. */
   readonly grammar: ReadonlySet<string>;
-  /** What labels and the titles of boxes say, in capitals too: `NOTE`. */
+  /** Words of labels and box titles, which may be in capitals: `NOTE`. */
   readonly labels: ReadonlySet<string>;
 }
 
 const EMPTY: ReadonlySet<string> = new Set();
 
-/** For a language without a profile: lists of versions end at the comma. */
+/** For a language without a profile: lists of versions end at a comma. */
 export const NO_WORDS: NameWords = {
   conjunctions: EMPTY,
   rangeJoints: EMPTY,
@@ -49,7 +49,7 @@ export const NO_WORDS: NameWords = {
   labels: EMPTY,
 };
 
-/** Prepares a profile's words, once a profile. */
+/** Prepares the words of a profile. Cached per profile. */
 export const nameWordsOf = onceEach(
   (profile: NameProfile): NameWords => ({
     conjunctions: folded(profile.conjunctions),
@@ -63,8 +63,8 @@ export const nameWordsOf = onceEach(
 );
 
 /**
- * What is left of a word, in any case, without each ending that it has, or with what stands in its place in the name;
- * a stem is no shorter than four letters.
+ * The stems of a word, in its original case, one for each ending that it has; an ending may be replaced by
+ * letters of the name. Stems have at least four letters.
  */
 export function withoutEndings(word: string, endings: readonly string[]): readonly string[] {
   const key = foldWord(word);

@@ -7,8 +7,8 @@ import { NO_WORDS } from "./name-words.ts";
 import { tokensIn } from "./prose-tokens.ts";
 
 /**
- * Finds the names in code spans and in the destinations of links and images. They are weak and without a
- * spelling: `` `fastapi` `` on one page can stand for FastAPI on the other, and its absence proves nothing.
+ * Finds the names in inline code and in the destinations of links and images. They are weak and have no
+ * spelling: `` `fastapi` `` on one page can render FastAPI on the other, and its absence proves nothing.
  * Each has the place of its span.
  */
 export function findNamesInCode(prose: Prose, names: NameIndex): Fact[] {
@@ -18,7 +18,7 @@ export function findNamesInCode(prose: Prose, names: NameIndex): Fact[] {
   });
 }
 
-/** What a span holds that is no prose; null for a span that holds nothing of the kind. */
+/** The non-prose content of a span that may hold names, or null. */
 function codeOf(span: Span): string | null {
   switch (span.kind) {
     case "code":
@@ -31,7 +31,7 @@ function codeOf(span: Span): string | null {
   }
 }
 
-/** An address without its protocol, which would make all of it one. */
+/** An address without its protocol, with which it would be read as a single address. */
 function addressWords(destination: string): string {
   return destination.replace(/^[a-z][a-z+.-]{0,20}:\/\/(?:www\.)?/i, "");
 }

@@ -5,34 +5,39 @@ import type { Prose, Span } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import { type Shape, shapeOf } from "./shapes.ts";
 
-/** What the letters of a word tell, wherever it stands. */
+/** The properties of a word that depend on its letters only. */
 export interface Word {
   readonly text: string;
-  /** What the word is looked up by: lower case, without accents; empty where it is too long to be a name. */
+  /** The lookup key: lower case, without accents; empty if the word is too long for a name. */
   readonly key: string;
-  /** Whether all its letters are lower-case ASCII: an ordinary word, as far as letters tell. */
+  /** Whether the word is entirely lower-case ASCII, that is, ordinary by its letters. */
   readonly plain: boolean;
   readonly shape: Shape;
-  /** Its first character: a capital, a small letter, a letter of a script without case, or no letter. */
+  /**
+   * The kind of its first character; `caseless` is a letter of a script without case, `none` is not a letter.
+   */
   readonly initial: "capital" | "small" | "caseless" | "none";
 }
 
 /** A run of letters and digits of one script in prose. */
 export interface ProseToken extends Word {
-  /** Indexes in the prose's text: start inclusive, end exclusive. */
+  /** Indexes in the text of the prose: start inclusive, end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** What stands between the token before and this one, dashes, spaces and apostrophes in their plain form; null where it is long, a line end, or markup that is no prose. */
+  /**
+   * The text between the previous token and this one, with hyphens, spaces and apostrophes normalised; null
+   * if it is long, a line break or a skipped stretch.
+   */
   readonly gap: string | null;
-  /** Whether a capital here may be due to the position: first of a sentence, a quotation, a bracket, a line. */
+  /** Whether a capital may be due to the position: at the start of a sentence, quotation, bracket or line. */
   readonly opening: boolean;
 }
 
-/** The longest token that can be a name; longer ones are passed over. */
+/** Longer tokens cannot be names and are skipped. */
 const LONGEST_TOKEN = 48;
 const LONGEST_GAP = 3;
 
-/** Signs after which a capital says nothing: the end of a sentence, or the start of something. */
+/** Characters after which a capital is no evidence: the end of a sentence, or the start of a unit. */
 const OPENERS = '.?!…:;\n\uFFFC"“”„«»‹›([{¿¡—–|•·。！？：「『（*#>';
 
 const NONE = 0;
@@ -67,7 +72,7 @@ function initialOf(text: string): Word["initial"] {
   return /^\p{L}/u.test(text) ? "caseless" : "none";
 }
 
-/** One form for all hyphens, spaces and apostrophes that look alike. */
+/** Normalises look-alike hyphens, spaces and apostrophes. */
 function plainGap(gap: string): string {
   return gap
     .replace(/[\u2010\u2011\u00AD\uFE63\uFF0D]/g, "-")
@@ -75,35 +80,41 @@ function plainGap(gap: string): string {
     .replace(/[\u2018\u2019\u02BC\uFF07]/g, "'");
 }
 
-/** Html tags that leave a word in one piece; any other tag ends a line or a cell, or is a note's mark, as `sup` is. */
+/** HTML tags that do not separate words. Others end a line or a cell or, as `sup`, mark a note. */
 const PHRASING = new Set(
   "a abbr b bdi bdo del em font i ins mark s small span strong sub u".split(" "),
 );
 
-/** Whether a span holds no prose (its names belong to `names-in-code`), or parts what stands around it. */
+/** Whether a span is not prose, with its names left to `names-in-code`, or separates the text around it. */
 export function isForeign(span: Span): boolean {
   if (span.kind === "link") return span.form === "autolink";
   if (span.kind === "html") return !PHRASING.has(span.name.toLowerCase());
   return span.kind === "code" || span.kind === "math" || span.kind === "placeholder";
 }
 
-/** Digits below the line are digits: `CO₂` is `CO2`. As long as the text that comes in. */
+/** Replaces subscript digits: `CO₂` becomes `CO2`. The length is kept. */
 function withPlainDigits(text: string): string {
   if (!/[₀-₉]/.test(text)) return text;
   return text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
 }
 
-/** Reads the words of a prose, passing over code, maths, placeholders and addresses. Linear in the text, once a prose. */
+/**
+ * The tokens of a prose, without code, math, placeholders and addresses. Linear
+ * in the text; cached per prose.
+ */
 export const tokensOf = onceEach(({ text, spans }: Prose): readonly ProseToken[] =>
   tokensIn(withPlainDigits(text), spans.filter(isForeign)),
 );
 
-/** A hyphen between spaces is a dash to those who type: `String (optional) - Can be left out.` */
+/** Whether a hyphen is typed as a dash, between spaces: `String (optional) - Can be left out.` */
 function isSpacedHyphen(text: string, at: number): boolean {
   return text.charAt(at) === "-" && text.charAt(at - 1) === " " && text.charAt(at + 1) === " ";
 }
 
-/** Reads the words of `text` around the stretches `passedOver`, which ascend by start; an empty one parts words. */
+/**
+ * Tokenises `text` except for the stretches `passedOver`, which ascend by start; an
+ * empty one only separates words.
+ */
 export function tokensIn(text: string, passedOver: readonly Stretch[]): ProseToken[] {
   const tokens: ProseToken[] = [];
   let opening = true;
@@ -144,7 +155,7 @@ export function tokensIn(text: string, passedOver: readonly Stretch[]): ProseTok
   return tokens;
 }
 
-/** Latin letters and digits run together; letters of other scripts run among themselves. */
+/** A run of Latin letters and digits, or of letters of other scripts. */
 function endOfRun(text: string, start: number, first: number, limit: number): number {
   const other = first === OTHER;
   let at = start + 1;
@@ -177,10 +188,10 @@ function gapIn(text: string, start: number, end: number): string | null {
 }
 const SPACE = 0x20;
 
-/** What a number counts, in whatever language: `les systèmes x86 64 bits`. */
+/** The word `bit` after a number, in several languages: `les systèmes x86 64 bits`. */
 const BITS = /^(?:bits?|бит\p{L}{0,2})$/iu;
 
-/** Whether the number at token `at` is one of bits, and no part of what stands before it. */
+/** Whether the number at token `at` counts bits, so that it does not belong to a name before it. */
 export function countsBits(tokens: readonly ProseToken[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && (next.gap === " " || next.gap === "-") && BITS.test(next.text);

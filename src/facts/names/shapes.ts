@@ -13,7 +13,7 @@ import { readRoman } from "../numerals/roman.ts";
  */
 export type Shape = "invariant" | "acronym" | "numbered" | "capitalised" | "plain";
 
-/** Symbols of units that would pass for names by their capitals. */
+/** Unit symbols whose capitals resemble those of names. */
 const UNIT_SYMBOLS = new Set(
   (
     "kWh MWh GWh TWh Wh mWh kW MW GW TW mW Hz kHz MHz GHz THz kB KB MB GB TB PB EB KiB MiB GiB TiB PiB kbit Mbit Gbit " +
@@ -22,32 +22,32 @@ const UNIT_SYMBOLS = new Set(
   ).split(" "),
 );
 
-/** Words in capitals that languages have their own for. */
+/** Words in capitals that languages translate. */
 const NO_NAMES = new Set(["OK"]);
 
-/** The German plural for all genders (`LeserInnen`) has a capital inside and is no name. */
+/** German gender-neutral plurals (`LeserInnen`) have an inner capital but are not names. */
 const GENDER_FORM = /\p{Ll}In(?:nen)?$/u;
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 const ACRONYM = /^\p{Lu}{2,}$/u;
-/** `mRNA`, `dsDNA`: languages order the letters of the acids their own way, `ARNm`. */
+/** `mRNA`, `dsDNA`: languages order these letters differently, `ARNm`. */
 const NUCLEIC_ACID = /^\p{Ll}{1,3}[DR]NA$/u;
 const ACRONYM_WITH_TAIL = /^\p{Lu}{2,}\p{Ll}+$/u;
 const CAPITALISED = /^\p{Lu}[\p{Ll}\p{M}]+$/u;
 const VERSION = /^[vV]\d+$/;
-/** `FY2023`, `FY23`: a year of accounts, whatever the language. */
+/** A fiscal year, in any language: `FY2023`, `FY23`. */
 const FISCAL_YEAR = /^FY(?:\d\d){1,2}$/;
 const DIGIT = /\p{Nd}/u;
 const LATIN = /\p{Script=Latin}/u;
 const LETTERS = /\p{L}/gu;
 
-/** Cuts the plural from a name that ends in a capital or a digit: `LLMs`, `MoEs`, `H100s`. */
+/** Removes the plural `s` from a name that ends in a capital or a digit: `LLMs`, `MoEs`, `H100s`. */
 export function withoutPlural(word: string): string {
   return word.endsWith("s") && /[\p{Lu}\p{Nd}]s$/u.test(word) && word.length > 2
     ? word.slice(0, -1)
     : word;
 }
 
-/** Tells the shape of a word that stands alone or between hyphens; `word` without its plural. */
+/** The shape of a word that is alone or between hyphens; `word` must not have a plural `s`. */
 export function shapeOf(word: string): Shape {
   if (/^[a-z]*$/.test(word)) return "plain";
   if (
@@ -66,7 +66,7 @@ export function shapeOf(word: string): Shape {
   return CAPITALISED.test(word) ? "capitalised" : "plain";
 }
 
-/** `МакКинли` is spelt anew in each script; Latin names are kept in all of them. */
+/** Latin names are kept in all scripts, while others are transliterated: `МакКинли`. */
 function shapeOfCamel(word: string): Shape {
   if (GENDER_FORM.test(word)) return "plain";
   return LATIN.test(word) ? "invariant" : "capitalised";
@@ -90,7 +90,7 @@ function isMeasure(word: string): boolean {
   return UNIT_SYMBOLS.has(word.replace(/^\p{Nd}+/u, ""));
 }
 
-/** How a name that no list holds is spelt in readings: plain hyphens, no soft ones. */
+/** The spelling of an unlisted name in readings: with plain hyphens and without soft ones. */
 export function plainSpelling(written: string): string {
   return written
     .replace(/\u00AD/g, "")

@@ -1,10 +1,10 @@
 /**
- * Decimals as plain strings, exact at any length: no leading zero, no trailing fraction zero, `-` for
- * minus, `.` as the point.
+ * A decimal as a plain string, exact at any length: no leading zero, no trailing fraction zero,
+ * `-` for minus, `.` as the point.
  */
 export type Decimal = string;
 
-/** A plain decimal of a run of digits, a fraction and a sign. */
+/** The plain decimal of a run of digits, a fraction and a sign. */
 export function decimalOf(whole: string, fraction = "", negative = false): Decimal {
   const left = whole.replace(/^0+(?=\d)/, "");
   const right = withoutTrailingZeros(fraction);
@@ -20,7 +20,7 @@ function withoutTrailingZeros(digits: string): string {
 
 interface Scaled {
   readonly units: bigint;
-  /** Digits after the point. */
+  /** Number of digits after the point. */
   readonly places: number;
 }
 
@@ -38,15 +38,18 @@ function fromScaled({ units, places }: Scaled): Decimal {
   return decimalOf(digits.slice(0, point), digits.slice(point), negative);
 }
 
-/** Longest decimal that is calculated with; a longer one is compared as it stands. */
+/** Maximum length for calculation; longer decimals are compared as they are. */
 const LONGEST = 400;
 
-/** Whether a reading can be calculated with: a fraction such as `1/3` and a day such as `--09-11` are no decimals. */
+/**
+ * Whether a reading is a decimal to calculate with, unlike a fraction such as
+ * `1/3` or a day such as `--09-11`.
+ */
 function isCountable(value: string): boolean {
   return value.length <= LONGEST && /^-?\d+(?:\.\d+)?$/.test(value);
 }
 
-/** The product; the first factor as it is where either can't be calculated with. */
+/** The product, or the first factor if either cannot be calculated with. */
 export function times(a: Decimal, b: Decimal): Decimal {
   if (b === "1" || !isCountable(a) || !isCountable(b)) return a;
   const left = scaledOf(a);
@@ -54,7 +57,7 @@ export function times(a: Decimal, b: Decimal): Decimal {
   return fromScaled({ units: left.units * right.units, places: left.places + right.places });
 }
 
-/** The sum; the first term as it is where either can't be calculated with. */
+/** The sum, or the first term if either cannot be calculated with. */
 export function plus(a: Decimal, b: Decimal): Decimal {
   if (!isCountable(a) || !isCountable(b)) return a;
   const left = scaledOf(a);
@@ -64,7 +67,7 @@ export function plus(a: Decimal, b: Decimal): Decimal {
   return fromScaled({ units: lift(left) + lift(right), places });
 }
 
-/** `numerator / denominator`: a plain decimal where that is exact, else a reduced fraction such as `1/3`. */
+/** `numerator / denominator`: a plain decimal if exact, otherwise a reduced fraction such as `1/3`. */
 export function ratio(numerator: Decimal, denominator: Decimal): string {
   if (!isCountable(numerator) || !isCountable(denominator)) return `${numerator}/${denominator}`;
   const top = scaledOf(numerator);
@@ -84,7 +87,7 @@ export function ratio(numerator: Decimal, denominator: Decimal): string {
   return fromScaled({ units: (up * 10n ** BigInt(places)) / down, places });
 }
 
-/** A part as languages list it, `1/4`, as a decimal where that is exact. */
+/** A fraction as profiles list it, `1/4`, as a decimal if exact. */
 export function partAsDecimal(part: string): string {
   const [up = "0", down = "1"] = part.split("/");
   return ratio(up, down);
@@ -96,7 +99,7 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   return left === 0n ? 1n : left;
 }
 
-/** Multiplies a decimal or a fraction such as `1/3` by a decimal. */
+/** The product of a decimal or a fraction such as `1/3` and a decimal. */
 export function timesRatio(value: string, factor: Decimal): string {
   const [up = "0", down] = value.split("/");
   return down === undefined ? times(up, factor) : ratio(times(up, factor), down);

@@ -1,17 +1,17 @@
-/** A number as written, before anything around it says what it counts. */
+/** A number as written, before its context shows what it counts. */
 export interface Numeral {
-  /** Tokens: `end` is exclusive. */
+  /** Token indexes; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Plain decimals, the likeliest first. */
+  /** Plain decimals, the most likely first. */
   readonly readings: readonly string[];
   readonly written: "digits" | "words" | "symbols";
   readonly ordinal: boolean;
   readonly weak: boolean;
-  /** The digits alone where the number is one unbroken run of them; else null. */
+  /** The digits, if the number is a single run of digits; otherwise null. */
   readonly plain: string | null;
-  /** What a scale word or suffix multiplied it by; `1` where none did. */
+  /** The factor of its scale word or suffix; `1` if there is none. */
   readonly factor: string;
-  /** True where words alone make a year of it: `nineteen eighty-four`. */
+  /** Whether its words can only be a year: `nineteen eighty-four`. */
   readonly year: boolean;
 }

@@ -1,22 +1,22 @@
 import { type Decimal, decimalOf } from "./decimal.ts";
 import { findAfterSpace, isMark, pastSpace, type Scan } from "./scan.ts";
 
-/** Digits with separators, read. */
+/** Digits with separators, and their readings. */
 interface DigitRun {
   /** The token after it. */
   readonly end: number;
   readonly readings: readonly Decimal[];
-  /** True where nothing but digits is in it. */
+  /** Whether it consists of digits only. */
   readonly plain: boolean;
 }
 
 const POINTS = ".,·٫٬’'";
 
 /**
- * Reads a run of digits and the separators in it.
+ * Reads a run of digits with separators.
  *
- * What cannot be one number is cut short: `1,2 and 3` gives the first number of a list. `1,234` keeps both
- * of its readings, that of the language's own convention first. O(length of the run).
+ * Stops where the rest cannot belong to the same number: `1,2 and 3` yields the first number of a list.
+ * `1,234` has both readings, that of the language's own convention first. O(length of the run).
  */
 export function readDigits(scan: Scan, at: number): DigitRun {
   const alone = { end: at + 1, readings: [decimalOf(scan.tokens[at]?.key ?? "")], plain: true };
@@ -32,12 +32,12 @@ export function readDigits(scan: Scan, at: number): DigitRun {
   return alone;
 }
 
-/** The second number of `1,2,3`: what stands before it was no group of thousands. */
+/** The second number of `1,2,3`: the digits before it were not a group of thousands. */
 function continuesList(scan: Scan, at: number): boolean {
   return isMark(scan, at - 1, ",") && scan.tokens[at - 2]?.kind === "digits";
 }
 
-/** `1,2 and 3` where a comma is no decimal point. */
+/** Whether `1,2 and 3` is a list, in a language without decimal commas. */
 function opensList(scan: Scan, end: number, separators: readonly string[]): boolean {
   if (separators.length !== 1 || separators[0] !== ",") return false;
   if (scan.profile.numerals.decimal === ",") return false;
@@ -53,7 +53,7 @@ interface Pieces {
   readonly ends: readonly number[];
 }
 
-/** Longest chain of groups that is looked at: 1e150 in thousands. */
+/** Maximum number of groups: 1e150 in thousands. */
 const MOST_GROUPS = 50;
 
 function collect(scan: Scan, at: number): Pieces {
@@ -81,7 +81,7 @@ function collect(scan: Scan, at: number): Pieces {
   return { groups, separators, ends };
 }
 
-/** `۱۲/۵`: among the digits of Persian a slash is the decimal point, unless it parts a date. */
+/** A slash between Persian digits is the decimal point, unless it is part of a date: `۱۲/۵`. */
 function isPersianPoint({ tokens }: Scan, at: number): boolean {
   if (tokens[at]?.key !== "/" || tokens[at + 2]?.key === "/" || tokens[at - 2]?.key === "/")
     return false;
@@ -113,13 +113,13 @@ function interpret(
     (whole.length === 1 || isGrouped(whole, grouping === "indian"));
   const grouped = asGroups ? [decimalOf(groups.join(""))] : [];
   const pointed = asDecimal ? [decimalOf(whole.join(""), fraction)] : [];
-  // A decimal of the other convention would not end in a zero: `3.500` beside a comma for decimals.
+  // A decimal would not end in a zero: `3.500` in a language with decimal commas.
   if (last === group && grouped.length > 0 && fraction?.endsWith("0")) return grouped;
   if (last === decimal || groups[0] === "0") return [...pointed, ...grouped];
   return [...grouped, ...pointed];
 }
 
-/** `12 345 678`, and `1,23,45,678` as India groups. */
+/** Whether groups are digit groups: `12 345 678`, or `1,23,45,678` as in India. */
 function isGrouped(groups: readonly string[], indian: boolean): boolean {
   const [first = "", ...rest] = groups;
   if (rest.length === 0 || first.length > 3 || first.length === 0) return false;
@@ -130,7 +130,10 @@ function isGrouped(groups: readonly string[], indian: boolean): boolean {
   return (indian || pairs) && pairs && rest.at(-1)?.length === 3 && first.length <= 2;
 }
 
-/** Whether a number opens with its point at `at`: digits follow, and nothing that it could part from them stands before. */
+/**
+ * Whether a number begins with its point at `at`: digits follow, and the point does not
+ * belong to a word or number before.
+ */
 export function opensWithPoint(scan: Scan, at: number): boolean {
   if (!isMark(scan, at, ".") || scan.tokens[at + 1]?.kind !== "digits") return false;
   const before = scan.tokens[at - 1];

@@ -17,7 +17,7 @@ import {
   type Scan,
 } from "./scan.ts";
 
-/** The number that starts at a token, in digits or words, with its sign and scale; null where none does. */
+/** The number that starts at a token, in digits or words, with its sign and scale; null if there is none. */
 export function numeralAt(scan: Scan, at: number): Numeral | null {
   const known = scan.numerals.get(at);
   if (known !== undefined) return known;
@@ -42,7 +42,10 @@ function readNumeral(scan: Scan, at: number): Numeral | null {
   return { ...numeral, start: at, readings, plain: null, ordinal: false };
 }
 
-/** `à l'unanimité moins deux voix`: a word for a minus that says `less` as well takes a number of things away. */
+/**
+ * Whether a word for minus that also means `less` subtracts a number of things:
+ * `à l'unanimité moins deux voix`.
+ */
 function maySubtract(scan: Scan, at: number, { end, written }: Numeral): boolean {
   if (written !== "words" || find(scan, at, "inverse") === null) return false;
   const unit = findAfterSpace(scan, end, "unit");
@@ -56,7 +59,7 @@ function compoundMayStart(scan: Scan, at: number): boolean {
   return scan.profile.writing.compounds && isWord(scan, at);
 }
 
-/** The token after a sign at `at`; null where none stands. */
+/** The token after a sign at `at`; null if there is no sign. */
 function signAt(scan: Scan, at: number): number | null {
   const below = isUnspaced(scan.tokens[at]) ? find(scan, at, "below-zero") : null;
   if (below !== null) return below.end;
@@ -71,14 +74,20 @@ function signAt(scan: Scan, at: number): number | null {
   return isFreeSign(scan, at) || isDashBeforeDegrees(scan, at) ? at + 1 : null;
 }
 
-/** `bajó a –5 °C`: a dash for a minus. Before anything but degrees it opens an aside as often. */
+/**
+ * Whether an en dash is a minus: `bajó a –5 °C`. Before anything but degrees, it
+ * is as likely to open an aside.
+ */
 function isDashBeforeDegrees(scan: Scan, at: number): boolean {
   if (!isMark(scan, at, "–") || isNumberBefore(scan, at)) return false;
   const decimals = isMark(scan, at + 2, ".,") && scan.tokens[at + 3]?.kind === "digits";
   return isMark(scan, pastSpace(scan, decimals ? at + 4 : at + 2), "°º℃℉");
 }
 
-/** A minus at a token, and no dash between two numbers or words: `-5`, and neither `$3-$5`, `2020 -2021` nor `3月-5月`. */
+/**
+ * Whether there is a minus at a token rather than a dash between numbers or words: `-5`, but not
+ * `$3-$5`, `2020 -2021` or `3月-5月`.
+ */
 export function isFreeSign(scan: Scan, at: number): boolean {
   if (!isMark(scan, at, "-−")) return false;
   const before = scan.tokens[at - 1];
@@ -91,14 +100,17 @@ export function isFreeSign(scan: Scan, at: number): boolean {
   return free && !isNumberBefore(scan, at);
 }
 
-/** Whether digits stand before, so that a sign would take away from them: `2020 -2021`. */
+/** Whether digits precede, so that a sign would be a subtraction: `2020 -2021`. */
 function isNumberBefore(scan: Scan, at: number): boolean {
   let before = at - 1;
   if (scan.tokens[before]?.kind === "space") before--;
   return scan.tokens[before]?.kind === "digits";
 }
 
-/** `cinco menos dos`: after a number in words; an article may be read as one. */
+/**
+ * Whether a number in words precedes: `cinco menos dos`. An article may be read
+ * as one, so `1` does not count.
+ */
 function isBehindWords(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 1]?.kind === "space" ? find(scan, at - 2, "number") : null;
   return before !== null && before.end === at - 1 && before.value !== "1";
@@ -150,18 +162,21 @@ function yearOfPair(scan: Scan, numeral: Numeral): Numeral | null {
   };
 }
 
-/** `one server`: no article, and a noun after it. */
+/** Whether `one` is a number rather than an article or pronoun, with a noun after it: `one server`. */
 function isCountedOne(scan: Scan, at: number, end: number): boolean {
   const next = scan.tokens[end + 1];
   if (find(scan, at, "one")?.end !== end || scan.tokens[end]?.kind !== "space") return false;
   const isGrammar = (key: string | undefined) =>
     key !== undefined && scan.profile.functionWords.includes(key);
-  // `the empty one where`: after a word of grammar and one more it stands for a noun.
+  // After a function word and one more word, it is a pronoun: `the empty one where`.
   const standsIn = !isGrammar(wordBefore(scan, at, 1)) && isGrammar(wordBefore(scan, at, 2));
   return next?.kind === "word" && !isGrammar(next.key) && !standsIn;
 }
 
-/** `the second option`, and neither `a second option`, whose article is read as a number, nor `the second is`. */
+/**
+ * Whether an ordinal numbers a noun: `the second option`, but neither `a second option`, whose article is a
+ * number word, nor `the second is`.
+ */
 function numbersNoun(scan: Scan, at: number, end: number): boolean {
   const article = wordBefore(scan, at, 1);
   if (article === undefined || !scan.profile.articles.includes(article)) return false;
@@ -170,14 +185,14 @@ function numbersNoun(scan: Scan, at: number, end: number): boolean {
   return find(scan, at - 2, "number") === null;
 }
 
-/** `First, …`: an ordinal that counts what is said. */
+/** Whether an ordinal enumerates statements: `First, …`. */
 function opensSentence(scan: Scan, at: number, end: number): boolean {
   if (!isMark(scan, end, ",")) return false;
   const before = scan.tokens[at - 1]?.kind === "space" ? at - 2 : at - 1;
   return before < 0 || isMark(scan, before, ".!?:;¡¿");
 }
 
-/** The key of the word so many words before a token, with nothing but spaces between. */
+/** The key of the word `count` words before a token, with only spaces between; otherwise undefined. */
 function wordBefore(scan: Scan, at: number, count: number): string | undefined {
   for (let step = 1; step <= count; step++) {
     if (scan.tokens[at - 2 * step + 1]?.kind !== "space") return undefined;
@@ -186,11 +201,13 @@ function wordBefore(scan: Scan, at: number, count: number): string | undefined {
   return word?.kind === "word" ? word.key : undefined;
 }
 
-/** One, first and second, and words that mean something else as often: they satisfy and never alarm. */
+/**
+ * Whether number words are weak evidence: one, first and second, and words that often mean something else.
+ */
 function isWeakWord(scan: Scan, at: number, { end, value, ordinal }: WordRun): boolean {
   if (value === "1" && !ordinal && isCountedOne(scan, at, end)) return false;
   if (ordinal && (numbersNoun(scan, at, end) || opensSentence(scan, at, end))) return false;
-  // `공장` is a factory, and no count of sheets.
+  // `공장` is a factory, not nine sheets.
   const isApart = pastSpace(scan, end) > end || !isHangul(scan.tokens[at]);
   if (isApart && findAfterSpace(scan, end, "counter") !== null) return false;
   if (value === "1" || (ordinal && value === "2")) return true;
@@ -199,8 +216,9 @@ function isWeakWord(scan: Scan, at: number, { end, value, ordinal }: WordRun): b
 }
 
 /**
- * Where words are not separated, or a syllable is a token, a sign for a number is as often part of a word: a scale that
- * multiplies nothing, `千` in `千瓦`, and in Korean what goes on into syllables that count nothing, `사` in `사용`.
+ * Whether a number sign is part of a word, in scripts without spaces and in Korean, where each syllable
+ * is a token: a scale that multiplies nothing, `千` in `千瓦`, or a Korean syllable before syllables that
+ * are not counters, `사` in `사용`.
  */
 function isPartOfWord(scan: Scan, at: number, end: number): boolean {
   const word = find(scan, at, "number");

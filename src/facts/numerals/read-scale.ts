@@ -13,16 +13,16 @@ import {
   type Scan,
 } from "./scan.ts";
 
-/** More scales one below another than any language has names for. */
+/** Maximum number of consecutive scales, more than any language has. */
 const MOST_SCALES = 8;
 
-/** A number that begins with a digit, with its scale and those that follow. */
+/** A number that begins with a digit, with its scale and the smaller scales after it. */
 export function digitsAt(scan: Scan, at: number): Numeral | null {
   const numeral = partAt(scan, at);
   return numeral === null ? null : withFollowing(scan, numeral);
 }
 
-/** A number in digits with its own scale alone. */
+/** A number in digits with its own scale only. */
 function partAt(scan: Scan, at: number): Numeral | null {
   if (opensWithPoint(scan, at)) {
     const digits = scan.tokens[at + 1]?.key ?? "";
@@ -39,7 +39,7 @@ function partAt(scan: Scan, at: number): Numeral | null {
   });
 }
 
-/** A number in digits of which nothing more is known. */
+/** A number in digits without any further property. */
 export function bareNumeral(start: number, end: number, readings: readonly Decimal[]): Numeral {
   return {
     start,
@@ -54,7 +54,7 @@ export function bareNumeral(start: number, end: number, readings: readonly Decim
   };
 }
 
-/** Applies the scale words, suffix and added fraction after a number in digits. */
+/** Applies the scale words, the suffix and the added fraction after a number in digits. */
 function withScale(scan: Scan, numeral: Numeral): Numeral {
   const added = findAddedFraction(scan, numeral.end);
   if (added !== null) {
@@ -75,7 +75,7 @@ function withSuffix(scan: Scan, numeral: Numeral): Numeral | null {
     numeral.readings.map((value) => times(value, factor)),
   );
   if (!joined && isWord(scan, at) && !isSpacedSuffix(scan.tokens[at]?.text ?? "")) {
-    // `100 k` may be as much, and 100 of something else.
+    // `100 k` may be 100,000, or 100 of something else.
     return scan.tokens[at]?.text === "k"
       ? { ...numeral, readings: [...new Set([...numeral.readings, ...readings])] }
       : null;
@@ -90,7 +90,7 @@ function withSuffix(scan: Scan, numeral: Numeral): Numeral | null {
   return isUnspaced(scan.tokens[at]) ? withOwnScale(scan, scaled) : scaled;
 }
 
-/** Scale words are read as words, and a unit set apart by a space is a unit: `512 B`; so is a longer one: `2兆瓦`. */
+/** Scale words are read as words, and a unit after a space or a longer unit is a unit: `512 B`, `2兆瓦`. */
 function isOtherwiseRead(scan: Scan, at: number, end: number, joined: boolean): boolean {
   const word = find(scan, at, "number");
   if (word !== null && word.end >= end) return true;
@@ -98,12 +98,12 @@ function isOtherwiseRead(scan: Scan, at: number, end: number, joined: boolean): 
   return unit !== null && (unit.end > end || (!joined && unit.end === end));
 }
 
-/** Capital letters set apart by a space, and abbreviations; `5 k` and `10 b` are too often something else. */
+/** Only capitals and abbreviations count after a space; `5 k` and `10 b` are too ambiguous. */
 function isSpacedSuffix(text: string): boolean {
   return text !== text.toLowerCase() || text.length > 1;
 }
 
-/** Letters or digits written onto what ends before `at`. */
+/** Whether letters or digits directly follow what ends before `at`. */
 export function isGluedFurther(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined) return false;
@@ -118,7 +118,7 @@ export function withScaleWords(scan: Scan, numeral: Numeral): Numeral {
   return withFollowing(scan, withOwnScale(scan, numeral));
 }
 
-/** `3 billones`, `2,3 mil millones`, `5 million`, and `and a half` between. */
+/** `3 billones`, `2,3 mil millones`, `5 million`, also with `and a half` between. */
 function withOwnScale(scan: Scan, numeral: Numeral): Numeral {
   let { end, readings, factor } = numeral;
   for (let count = 0; count < 4; count++) {
@@ -137,13 +137,16 @@ function withOwnScale(scan: Scan, numeral: Numeral): Numeral {
   return factor === "1" ? numeral : { ...numeral, end, readings, factor, plain: null };
 }
 
-/** `5千瓦`: five kilowatts, not five thousand. */
+/** Whether a scale sign is part of a longer unit: `5千瓦` is five kilowatts, not five thousand. */
 function isLongerUnit(scan: Scan, word: Found): boolean {
   const unit = find(scan, word.end - 1, "unit");
   return unit !== null && unit.end > word.end;
 }
 
-/** `3億5000万`: in scripts without spaces the smaller scales follow, after a space with their sign: `4만 5천`. */
+/**
+ * Adds smaller scales, in scripts without spaces: `3億5000万`; after a space,
+ * only with their own sign: `4만 5천`.
+ */
 function withFollowing(scan: Scan, numeral: Numeral): Numeral {
   let whole = numeral;
   let last = numeral;
@@ -161,7 +164,7 @@ function withFollowing(scan: Scan, numeral: Numeral): Numeral {
   return whole;
 }
 
-/** `8만 7500`: the rest after a space, and neither a year nor a day. */
+/** The remainder after a space, which must be neither a year nor a date: `8만 7500`. */
 function isKoreanRest(scan: Scan, last: Numeral, next: Numeral): boolean {
   const { tokens } = scan;
   const isMarked = KOREAN_MARKS.some((role) => find(scan, next.end, role) !== null);
@@ -182,12 +185,12 @@ function isFollowed(scan: Scan, { end, factor }: Numeral): boolean {
   return tokens[pastSpace(scan, end)]?.kind === "digits";
 }
 
-/** Scales are powers of ten. */
+/** Compares scales by length, since they are powers of ten. */
 function isSmallerScale(scale: Decimal, than: Decimal): boolean {
   return scale !== "1" && scale.length < than.length;
 }
 
-/** Adds `1/2` of a scale to a number of it. */
+/** Adds a fraction of a scale, such as `1/2`, to a number. */
 export function addFraction(value: Decimal, fraction: string, scale: Decimal): Decimal {
   const [up = "0", down = "1"] = fraction.split("/");
   const part = (Number(up) / Number(down)).toFixed(6);

@@ -7,19 +7,19 @@ import {
 import { type Decimal, decimalOf } from "./decimal.ts";
 import { find, isHangul, isHyphen, isUnspaced, type Scan } from "./scan.ts";
 
-/** Number words, read. */
+/** A number in words. */
 export interface WordRun {
   /** The token after it. */
   readonly end: number;
   readonly value: Decimal;
   readonly ordinal: boolean;
-  /** Its value without its last word, where that may be an ending: `백만이` is a million and a particle. */
+  /** Its value without the last word, if that may be a particle, as in `백만이`; otherwise null. */
   readonly bareValue: Decimal | null;
-  /** What its last word multiplies by (`million`), so that a half may follow it; null where it does not. */
+  /** The factor of its last word (`million`), after which a half may follow; null if it is not a scale. */
   readonly lastScale: Decimal | null;
 }
 
-/** Longest run of number words that is looked at. */
+/** Maximum number of number words in a run. */
 const MOST_WORDS = 60;
 
 interface PlacedPart {
@@ -28,7 +28,7 @@ interface PlacedPart {
   readonly end: number;
 }
 
-/** Reads number words from token `at`; null where none starts a number. O(words read). */
+/** Reads number words from token `at`; null if no number starts there. O(words read). */
 export function readWords(scan: Scan, at: number): WordRun | null {
   const first = partsAt(scan, at);
   if (first.length === 0) return null;
@@ -46,9 +46,9 @@ export function readWords(scan: Scan, at: number): WordRun | null {
     }
     const end = parts.at(-1)?.end ?? at;
     const next = scan.tokens[end];
-    // `ten an hour`: how often, and no eleven.
+    // `ten an hour` is a frequency, not eleven.
     if (next?.kind === "space" && isFrequency(scan, end + 1)) break;
-    // `twenty a head`: where one is told from the article, the article adds nothing.
+    // In languages whose article differs from `one`, an article adds nothing: `twenty a head`.
     if (next?.kind === "space" && isBareArticle(scan, end + 1)) break;
     if (next?.kind === "space" || isHyphen(scan, end)) parts = partsAt(scan, end + 1);
     else if (isUnspaced(next)) parts = partsAt(scan, end);
@@ -57,7 +57,10 @@ export function readWords(scan: Scan, at: number): WordRun | null {
   return runOf(scan, sum, placed);
 }
 
-/** `the last ten two are left`: what has a word of its own is not put together of ten and another. */
+/**
+ * Whether ten and the next word cannot be one number, since their sum is a single
+ * word: `the last ten two are left`.
+ */
 function isBesideTen(scan: Scan, ten?: PlacedPart, next?: PlacedPart): boolean {
   if (ten?.part.value !== TEN || ten.part.role !== "adds" || next?.part.role !== "adds")
     return false;
@@ -66,7 +69,7 @@ function isBesideTen(scan: Scan, ten?: PlacedPart, next?: PlacedPart): boolean {
 
 const TEN = 10n;
 
-/** The word after what was read, a space passed over. */
+/** The word after what was read, skipping a space. */
 function wordAfter({ tokens }: Scan, placed: readonly PlacedPart[]): string {
   const end = placed.at(-1)?.end ?? 0;
   return (tokens[end]?.kind === "space" ? tokens[end + 1] : tokens[end])?.text ?? "";
@@ -97,7 +100,7 @@ function runOf(scan: Scan, sum: SpokenSum, placed: readonly PlacedPart[]): WordR
   };
 }
 
-/** A syllable right after a scale that counts a few, and is a word of its own as often. */
+/** Whether the last syllable, right after a scale, may be a word of its own rather than a number. */
 function isEnding(scan: Scan, before: PlacedPart, { part, end }: PlacedPart): boolean {
   return (
     isHangul(scan.tokens[before.end]) &&
@@ -108,7 +111,7 @@ function isEnding(scan: Scan, before: PlacedPart, { part, end }: PlacedPart): bo
   );
 }
 
-/** The parts of the word or phrase at a token: several where the language runs number words together. */
+/** The number parts of the word or phrase at a token; several if the language has compounds. */
 function partsAt(scan: Scan, at: number): PlacedPart[] {
   const found = find(scan, at, "number");
   if (found !== null) {
@@ -123,10 +126,10 @@ function partsAt(scan: Scan, at: number): PlacedPart[] {
 
 const LONGEST_COMPOUND = 120;
 
-/** Cuts `zweihundertfünfzig` into number words; empty where a rest is left. O(length × longest word). */
+/** Splits `zweihundertfünfzig` into number words; empty if a remainder is left. O(length × longest word). */
 function segment(scan: Scan, word: string): readonly NumberPart[] {
   if (word.length < 4 || word.length > LONGEST_COMPOUND) return [];
-  /** By index: where the last word of the cut up to there starts; the longest last word wins. */
+  /** For each index, the start of the last word of a split up to it; the longest last word wins. */
   const reached: (number | undefined)[] = [0];
   for (let start = 0; start < word.length; start++) {
     if (start > 0 && reached[start] === undefined) continue;
@@ -146,12 +149,12 @@ function segment(scan: Scan, word: string): readonly NumberPart[] {
     parts.unshift(part);
     end = start;
   }
-  // `eventi` is no `e` and `venti`: only Arabic writes its `and` onto the word after.
+  // Only Arabic prefixes its `and` to the next word, so `eventi` is not `e` and `venti`.
   const opens = parts[0]?.role !== "joins" || scan.lexicon.joinsOnto;
   return parts.length > 1 && opens ? parts : [];
 }
 
-/** A run of spoken decimals after a spoken point: `point two five`, `coma veinticinco`. */
+/** Spoken decimals after a spoken point: `point two five`, `coma veinticinco`. */
 export function readSpokenFraction(
   scan: Scan,
   at: number,

@@ -10,7 +10,7 @@ const VALUES: Readonly<Record<string, number>> = {
 
 const LONGEST = 15;
 
-/** The value of a Roman numeral in capitals; null for what is none in the form that is written today. */
+/** The value of a Roman numeral in capitals and standard form; null if it is none. */
 export function readRoman(text: string): number | null {
   if (text.length === 0 || text.length > LONGEST) return null;
   let total = 0;

@@ -4,18 +4,18 @@ import type { LanguageProfile } from "../../languages/profile.ts";
 import { type Token, tokenise } from "../../languages/tokens.ts";
 import type { Numeral } from "./numeral.ts";
 
-/** A text as all recognisers see it: cut once, every known phrase found once. */
+/** A tokenised text with all known phrases, shared by all recognisers. */
 export interface Scan {
   readonly tokens: readonly Token[];
   readonly profile: LanguageProfile;
   readonly lexicon: Lexicon;
   /** Phrases that start at each token, shortest first. */
   readonly phrases: readonly (readonly Phrase[])[];
-  /** Numerals read so far, by token; null where none starts. */
+  /** Numerals read so far, by token; null if none starts there. */
   readonly numerals: Map<number, Numeral | null>;
 }
 
-/** Cuts a text and finds the language's phrases in it. */
+/** Tokenises a text and finds the phrases of the language in it. */
 export function scanText(text: string, profile: LanguageProfile): Scan {
   const tokens = tokenise(text);
   const lexicon = lexiconOf(profile);
@@ -25,7 +25,7 @@ export function scanText(text: string, profile: LanguageProfile): Scan {
   return { tokens, profile, lexicon, phrases, numerals: new Map() };
 }
 
-/** Roles that only mean something after or between values: no value starts with them. */
+/** Roles with a meaning only after or between values; no value starts with them. */
 const FOLLOWERS: ReadonlySet<Role> = new Set([
   "suffix",
   "date-link",
@@ -65,14 +65,14 @@ const FOLLOWERS: ReadonlySet<Role> = new Set([
 
 const STARTING_MARKS = "-−–.'’%％٪﹪‰؉½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒";
 
-/** Whether a value can start at a token: a cheap test that spares most words the expensive ones. */
+/** Whether a value may start at a token: a cheap test that rules out most words. */
 export function mayStart(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token === undefined || token.kind === "space") return false;
   if (token.kind === "digits") return true;
-  // Korean parts its words, though each syllable is a token: `중이시죠` has no `이시` in it.
+  // Korean has spaces, but each syllable is a token: `중이시죠` does not contain `이시`.
   if (isHangul(token) && isHangul(scan.tokens[at - 1])) return false;
-  // A run of katakana is one word: `アンダースコア` has no `ダース` in it.
+  // A run of katakana is one word: `アンダースコア` does not contain `ダース`.
   if (isKatakana(token) && isKatakana(scan.tokens[at - 1])) return false;
   for (const phrase of scan.phrases[at] ?? []) {
     for (const { role } of phrase.meanings) if (!FOLLOWERS.has(role)) return true;
@@ -82,7 +82,7 @@ export function mayStart(scan: Scan, at: number): boolean {
   return "IVXLCDMvV".includes(token.text[0] ?? "");
 }
 
-/** A phrase found in one of its roles. */
+/** A phrase found in a given role. */
 export interface Found {
   readonly value: string;
   /** The token after it. */
@@ -103,17 +103,20 @@ export function find(scan: Scan, at: number, role: Role): Found | null {
   return null;
 }
 
-/** The token after a space at `at`, or `at` itself where there is none. */
+/** The token after a space at `at`, or `at` itself if there is none. */
 export function pastSpace(scan: Scan, at: number): number {
   return scan.tokens[at]?.kind === "space" ? at + 1 : at;
 }
 
-/** As `find`, but past a space. */
+/** As `find`, but after an optional space. */
 export function findAfterSpace(scan: Scan, at: number, role: Role): Found | null {
   return find(scan, pastSpace(scan, at), role);
 }
 
-/** The part that is added to the number before `at`, past a space: `个半` in `四个半`, and not `半` in `3 米半径`. */
+/**
+ * The fraction added to the number before `at`, after an optional space: `个半` in
+ * `四个半`, but not `半` in `3 米半径`.
+ */
 export function findAddedFraction(scan: Scan, at: number): Found | null {
   const found = findAfterSpace(scan, at, "added-fraction");
   const longest = scan.phrases[pastSpace(scan, at)]?.at(-1);
@@ -121,17 +124,17 @@ export function findAddedFraction(scan: Scan, at: number): Found | null {
   return isOfLonger ? null : found;
 }
 
-/** The token after a space or a hyphen at `at`, or `at` itself where there is neither. */
+/** The token after a space or a hyphen at `at`, or `at` itself if there is neither. */
 export function pastSpaceOrHyphen(scan: Scan, at: number): number {
   return isHyphen(scan, at) ? at + 1 : pastSpace(scan, at);
 }
 
-/** As `find`, but past a space or a hyphen: `28-year`. */
+/** As `find`, but after an optional space or hyphen: `28-year`. */
 export function findJoined(scan: Scan, at: number, role: Role): Found | null {
   return find(scan, pastSpaceOrHyphen(scan, at), role);
 }
 
-/** Whether a phrase with the role ends right before token `at`, spaces and hyphens passed over. */
+/** Whether a phrase with the role ends right before token `at`, ignoring spaces and hyphens. */
 export function isPreceded(scan: Scan, at: number, role: Role): boolean {
   let last = at - 1;
   while (last >= 0 && (scan.tokens[last]?.kind === "space" || isHyphen(scan, last))) last--;
@@ -144,7 +147,7 @@ export function isPreceded(scan: Scan, at: number, role: Role): boolean {
   return false;
 }
 
-/** Whether token `at` is one of some punctuation marks. */
+/** Whether token `at` is one of the punctuation marks in `marks`. */
 export function isMark(scan: Scan, at: number, marks: string): boolean {
   const token = scan.tokens[at];
   return token !== undefined && token.kind === "mark" && marks.includes(token.key);
@@ -152,12 +155,12 @@ export function isMark(scan: Scan, at: number, marks: string): boolean {
 
 const HYPHENS = "-\u2010\u2011";
 
-/** The hyphen, U+2010 and the non-breaking U+2011. */
+/** Whether token `at` is a hyphen, U+2010 or the non-breaking U+2011. */
 export function isHyphen(scan: Scan, at: number): boolean {
   return isMark(scan, at, HYPHENS);
 }
 
-/** Whether token `at` is the hyphen by which Hebrew ties prepositions to digits: `ב-6:30`, `מ-−10`. */
+/** Whether token `at` is the hyphen between a Hebrew preposition and digits: `ב-6:30`, `מ-−10`. */
 export function isTiedPreposition(scan: Scan, at: number): boolean {
   return isHyphen(scan, at) && /^\p{Script=Hebrew}{1,3}$/u.test(scan.tokens[at - 1]?.text ?? "");
 }
@@ -167,7 +170,10 @@ export function isWord(scan: Scan, at: number): boolean {
   return scan.tokens[at]?.kind === "word";
 }
 
-/** Whether a word stands before or after some tokens, a space, a hyphen or a colon between: `kl. 5`, `8:00-kor`, `10:stä`. */
+/**
+ * Whether a word precedes or follows some tokens, possibly after spaces, hyphens, colons and points:
+ * `kl. 5`, `8:00-kor`, `10:stä`.
+ */
 export function isBesideWord(scan: Scan, start: number, end: number): boolean {
   const isGap = (at: number) =>
     scan.tokens[at]?.kind === "space" || isHyphen(scan, at) || isMark(scan, at, ":.");
@@ -177,7 +183,7 @@ export function isBesideWord(scan: Scan, start: number, end: number): boolean {
   return isWord(scan, before) || isWord(scan, behind);
 }
 
-/** A syllable of Korean, which parts words by spaces. */
+/** Whether a token is a Korean syllable; Korean separates words by spaces. */
 export function isHangul(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word") return false;
   const code = token.text.charCodeAt(0);
@@ -190,17 +196,19 @@ function isKatakana(token: Token | undefined): boolean {
   return code >= 0x30a1 && code <= 0x30fe && code !== MIDDLE_DOT;
 }
 
-/** Parts the words of a name written in katakana. */
+/** Separates the words of a name in katakana. */
 const MIDDLE_DOT = 0x30fb;
 
-/** True for scripts that write words without spaces, whose characters are tokens of their own. */
+/** Whether a token is a character of a script without spaces; these are tokens of their own. */
 export function isUnspaced(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== "word") return false;
   const code = token.text.charCodeAt(0);
   return code >= 0x0e00 && (code <= 0x0eff || code >= 0x1000) && !isSpacedAbove(code);
 }
 
-/** Georgian, Ethiopic, Cherokee, Latin and Greek extensions: above Thai, and written with spaces. */
+/**
+ * Georgian, Ethiopic, Cherokee, Latin and Greek extensions: code points above Thai, but written with spaces.
+ */
 function isSpacedAbove(code: number): boolean {
   return (
     (code >= 0x10a0 && code < 0x1100) ||

@@ -6,17 +6,23 @@ import { overlapTest } from "../overlap-test.ts";
 import { findUnparted } from "../unparted-forms.ts";
 import type { TermForm, TermIndex } from "./term-index.ts";
 
-/** The terms of a prose: facts of kind `term`, whose readings are the ids of the entries they may mean. */
+/**
+ * The terms of a prose: facts of kind `term`, whose readings are the ids of the entries that they may mean.
+ */
 export interface FoundTerms {
-  /** Accepted forms. Weak in code and as parts of a compound: they satisfy, and their loss proves nothing. */
+  /**
+   * Accepted forms. Those in code and in compounds are weak: they satisfy a counterpart, but may be missing.
+   */
   readonly accepted: readonly Fact[];
-  /** Forms that must not be used, outside of code and of longer accepted forms. */
+  /** Forbidden forms, outside of code and of longer accepted forms. */
   readonly forbidden: readonly Fact[];
 }
 
 const NO_TERMS: FoundTerms = { accepted: [], forbidden: [] };
 
-/** Finds the forms of an index in a prose, bent as the language bends them; the longest counts. Linear in the text. */
+/**
+ * Finds the forms of an index in a prose, in any inflected form; the longest match wins. Linear in the text.
+ */
 export function findTerms(prose: Prose, index: TermIndex): FoundTerms {
   if (index.forms.size === 0 && index.unparted === null) return NO_TERMS;
   const foreign = prose.spans.filter(isForeign);
@@ -43,7 +49,7 @@ interface TermMatch {
   readonly start: number;
   readonly end: number;
   readonly forms: readonly TermForm[];
-  /** Whether it is a part of a longer word. */
+  /** Whether it is part of a longer word. */
   readonly part: boolean;
 }
 
@@ -60,7 +66,9 @@ function factOf(prose: Prose, match: TermMatch, forms: readonly TermForm[], weak
   };
 }
 
-/** Passes what does not lie in something that passed before; for matches by start, the longer first. */
+/**
+ * Returns a filter for matches that are not inside an earlier one, given matches by start, the longer first.
+ */
 function isOutermost(): (match: TermMatch) => boolean {
   let covered = 0;
   return ({ start, end }) => {
@@ -81,7 +89,7 @@ function* matchWords(tokens: readonly ProseToken[], index: TermIndex): Generator
 
 type WordMatch = TermMatch & { readonly last?: number };
 
-/** What may stand between the words of a term. */
+/** What may come between the words of a term. */
 const JOINTS = new Set(["", " ", "-", "'", "/", "."]);
 
 function longestAt(
@@ -106,7 +114,10 @@ function longestAt(
   return best;
 }
 
-/** Endings are in lower case whatever the word: the letters that both forms share decide. */
+/**
+ * Whether the words have the case of a case-sensitive form, apart from endings:
+ * compares the letters that both share.
+ */
 function hasCaseOf(form: TermForm, words: readonly ProseToken[]): boolean {
   if (!form.caseSensitive) return true;
   return words.every(({ text }, at) => {
@@ -122,10 +133,10 @@ function sharedLetters(a: string, b: string): number {
   return at;
 }
 
-/** The shortest part of a compound that is looked for. */
+/** Minimum length of a part of a compound. */
 const SHORTEST_PART = 4;
 
-/** The first or last part of a compound: `Sprachmodell` and `Modellgröße` hold `Modell`. */
+/** A term that is the first or last part of a compound: `Sprachmodell` and `Modellgröße` contain `Modell`. */
 function partOf(token: ProseToken | undefined, { inflection, forms }: TermIndex): WordMatch | null {
   if (token === undefined || !inflection.compounds) return null;
   const { start, end, key } = token;

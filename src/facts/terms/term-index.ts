@@ -13,19 +13,19 @@ export interface TermForm {
   readonly caseSensitive: boolean;
 }
 
-/** The forms that a page in one language may hold, by the stems of their words. */
+/** The forms to search for in a page in one language, by the stems of their words. */
 export interface TermIndex {
   readonly inflection: Inflection;
   readonly forms: ReadonlyMap<string, readonly TermForm[]>;
-  /** The stems that longer forms start with. */
+  /** The sequences of stems that longer forms start with. */
   readonly beginnings: ReadonlySet<string>;
-  /** Forms in scripts that part no words; null where there is none. */
+  /** Forms in scripts without spaces; null if there are none. */
   readonly unparted: UnpartedForms<TermForm> | null;
 }
 
 /**
- * Indexes the entries that bear on a page in `language` whose counterpart is in `other`: accepted forms where
- * both languages have some, or where the term stays as it is; forbidden forms always.
+ * Indexes the entries for a page in `language` whose counterpart is in `other`. Accepted forms count if both
+ * languages have some or if the term stays untranslated, forbidden forms always.
  */
 export function indexTerms(
   entries: readonly TermEntry[],
@@ -70,7 +70,7 @@ function formsOf(
   ];
 }
 
-/** The forms under a language's own tag and under every tag of its base language. */
+/** The forms under all tags with the base language of `language`. */
 function formsIn(forms: Readonly<Record<string, readonly string[]>>, language: string): string[] {
   const base = baseLanguage(language);
   return Object.entries(forms).flatMap(([tag, texts]) => (baseLanguage(tag) === base ? texts : []));

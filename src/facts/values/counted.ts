@@ -13,7 +13,7 @@ import {
 } from "../numerals/scan.ts";
 import type { ValueDraft } from "./value-draft.ts";
 
-/** What a draft of any kind takes over from the numeral that it stands on. */
+/** The fields that a draft of any kind takes from its numeral. */
 export function fieldsOf(numeral: Numeral): Omit<ValueDraft, "kind"> {
   return {
     readings: numeral.readings,
@@ -27,12 +27,15 @@ export function fieldsOf(numeral: Numeral): Omit<ValueDraft, "kind"> {
   };
 }
 
-/** A numeral that counts nothing it names. */
+/** A numeral without a unit. */
 export function bare(numeral: Numeral): ValueDraft {
   return { ...fieldsOf(numeral), kind: numeral.ordinal ? "ordinal" : "number" };
 }
 
-/** The unit or currency after a numeral: `5 km`, `28-year`, with a scale also past an `of`: `5 millones de euros`. */
+/**
+ * The unit or currency after a numeral: `5 km`, `28-year`; after a scale, also past
+ * an `of`: `5 millones de euros`.
+ */
 export function countedThing(
   scan: Scan,
   numeral: Numeral,
@@ -40,7 +43,7 @@ export function countedThing(
 ): Found | null {
   const joined = pastSpaceOrHyphen(scan, numeral.end);
   const direct = find(scan, joined, role);
-  // `第1日曜日`: the first Sunday, and no first day.
+  // `第1日曜日` is the first Sunday, not a first day.
   if (direct !== null && (find(scan, joined, "weekday")?.end ?? 0) > direct.end) return null;
   if (direct !== null) return fits(scan, numeral, joined, direct) ? direct : null;
   if (numeral.factor === "1") return null;
@@ -49,13 +52,18 @@ export function countedThing(
   return findAfterSpace(scan, of.end, role);
 }
 
-/** `de`, `d'`: with an article it says whose a number is, `2 millones del año anterior`, and not what it counts. */
+/**
+ * Whether an `of` is without article, `de`, `d'`. With one it is a possessive, `2 millones del año anterior`.
+ */
 function isPlainOf({ tokens, profile }: Scan, at: number, of: Found): boolean {
   const word = tokens.slice(at, of.end).map(({ text }) => text);
   return /^d['’]$/.test(word.join("")) || word.join("") === profile.ofWords[0];
 }
 
-/** One letter is a unit only after digits, and never with more letters or a full stop and digits after it. */
+/**
+ * Whether a word can be the unit of a numeral. A single letter must follow digits, and no
+ * letters or apostrophe may follow it.
+ */
 function fits(scan: Scan, numeral: Numeral, at: number, unit: Found): boolean {
   const token = scan.tokens[at];
   if (token === undefined || unit.end > at + 1 || token.kind !== "word") return true;
@@ -67,14 +75,17 @@ function fits(scan: Scan, numeral: Numeral, at: number, unit: Found): boolean {
   return numeral.written === "digits" && !isHyphen(scan, at - 1) && !isMark(scan, unit.end, "'’-");
 }
 
-/** `under-30s`, `10×50s`: several of an age or a size, and no seconds. */
+/** An `s` that is a plural of ages or sizes rather than seconds: `under-30s`, `10×50s`. */
 function isPlural(scan: Scan, { start }: Numeral, unit: string): boolean {
   if (unit !== "s") return false;
   const isSize = ["×", "x"].includes(scan.tokens[start - 1]?.text ?? "");
   return isSize || (isHyphen(scan, start - 1) && isWord(scan, start - 2));
 }
 
-/** `1995 in Berlin`, `2019 ha crecido`: a word of grammar is a unit only before no word that it belongs to. */
+/**
+ * Whether a unit is a function word here, before a word that it belongs to: `1995
+ * in Berlin`, `2019 ha crecido`.
+ */
 function isGrammar(scan: Scan, at: number): boolean {
   if (!scan.profile.functionWords.includes(scan.tokens[at]?.key ?? "")) return false;
   const next = pastSpace(scan, at + 1);
@@ -82,13 +93,13 @@ function isGrammar(scan: Scan, at: number): boolean {
   return isWord(scan, next) && (of === null || !isPlainOf(scan, next, of));
 }
 
-/** What looks like a year and stands before what is counted, counts too: `entre 1000 y 2000 euros`. */
+/** Reads a year as a number if the next value has a unit: `entre 1000 y 2000 euros`. */
 export function asCount(draft: ValueDraft, next: ValueDraft): ValueDraft {
   const year = draft.kind === "date" && /^\d{4}$/.test(draft.readings[0] ?? "");
   return year && next.unit !== null ? { ...draft, kind: "number" } : draft;
 }
 
-/** A draft seen as the numeral it stands on, so that units can be read after it. */
+/** A draft as a numeral, so that units can be read after it. */
 export function asNumeral(amount: ValueDraft): Numeral {
   return {
     start: amount.start,

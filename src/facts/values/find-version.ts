@@ -1,15 +1,15 @@
 import { find, isMark, isPreceded, pastSpace, type Scan } from "../numerals/scan.ts";
 import { draft, type ValueDraft } from "./value-draft.ts";
 
-/** What a name that a range was taken by is replaced with, so that a number knows it follows one. */
+/** Replaces a name in masked text, so that a number after it can be recognised as its version. */
 export const NAME_FILLER = "\uE000";
 
-/** The same for a name that ends with a version, which a list may go on with: `Llama 3.1, 3.2 and 3.3`. */
+/** The same for a name that ends in a version, which a list may continue: `Llama 3.1, 3.2 and 3.3`. */
 export const VERSIONED_FILLER = "\uE001";
 
 /**
- * A version: `v2`, `1.2.3`, `version 3.10`, `3.x`, a dotted number after a name (`Python 3.10`), and the
- * next of a list of versions (`3.1, 3.2 and 3.3`).
+ * A version: `v2`, `1.2.3`, `version 3.10`, `3.x`, a dotted number after a name (`Python 3.10`), or a further
+ * one in a list (`3.1, 3.2 and 3.3`).
  */
 export function findVersion(scan: Scan, at: number, before: ValueDraft | null): ValueDraft | null {
   const start = isV(scan, at) ? at + 1 : at;
@@ -29,14 +29,14 @@ export function findVersion(scan: Scan, at: number, before: ValueDraft | null): 
   });
 }
 
-/** `1.6.x` is what may also be called `1.6`. */
+/** `1.6.x` may also be written `1.6`. */
 function readingsOf(groups: readonly string[], level: string): readonly string[] {
   const written = groups.join(".") + level;
   const isBranch = groups.length > 2 && groups.at(-1) === "x";
   return isBranch ? [written, groups.slice(0, -1).join(".")] : [written];
 }
 
-/** What a version may be before or after its release: `1.8.6-p369`, `2.0.0-rc.1`. */
+/** Suffixes of pre-releases and patches: `1.8.6-p369`, `2.0.0-rc.1`. */
 const LEVELS = new Set("p rc a b alpha beta pre preview dev post patch canary nightly".split(" "));
 
 function levelAt(
@@ -58,7 +58,7 @@ function isV(scan: Scan, at: number): boolean {
   return !isMark(scan, at - 1, "'’.") && (!isMark(scan, at - 1, "-") || isTimed(scan, at - 2));
 }
 
-/** What may stand before a version with a hyphen and belong to no name: `pre-v0.4`, `v0.1-v0.7`. */
+/** What may precede a version and its hyphen without being a name: `pre-v0.4`, `v0.1-v0.7`. */
 function isTimed({ tokens }: Scan, at: number): boolean {
   const before = tokens[at];
   return before?.kind === "digits" || before?.key === "pre" || before?.key === "post";
@@ -87,7 +87,7 @@ function dottedAt(
   return { groups, end };
 }
 
-/** `2-4-x`, as a branch of the code is called: all versions that begin so. */
+/** A branch that covers all versions with a prefix: `2-4-x`. */
 function branchAt(
   { tokens }: Scan,
   at: number,
@@ -98,7 +98,7 @@ function branchAt(
   return { groups: [major ?? "", minor ?? "", "x"], end: at + 5 };
 }
 
-/** `1.234.567` where a full stop groups thousands. */
+/** Whether dots group thousands in this language: `1.234.567`. */
 function isGroupedNumber(groups: readonly string[], scan: Scan): boolean {
   return (
     scan.profile.numerals.group === "." &&
@@ -108,15 +108,15 @@ function isGroupedNumber(groups: readonly string[], scan: Scan): boolean {
   );
 }
 
-/** `version 3`, `Python 3.10`: the word before names what has versions. */
+/** Whether the word before has versions: `version 3`, `Python 3.10`. */
 function isAnnounced(scan: Scan, at: number, groups: readonly string[]): boolean {
   if (isPreceded(scan, at, "version")) return true;
   if (groups.length !== 2 || scan.tokens[at - 1]?.kind !== "space") return false;
   if (isMark(scan, at - 2, NAME_FILLER)) return true;
-  // `1995 gab es in Berlin 3.000 Wohnungen`.
+  // As in `1995 gab es in Berlin 3.000 Wohnungen`.
   if (isGroupedNumber(groups, scan)) return false;
   if (isNameLike(scan, at - 2)) return true;
-  // `Python 3.10 is out`: no decimal ends in a zero for nothing, even where the capital may be the sentence's.
+  // A decimal would not end in a zero, even if the capital is that of the sentence: `Python 3.10 is out`.
   return /^[1-9]0$/.test(groups[1] ?? "") && isCapitalised(scan, at - 2);
 }
 
@@ -125,17 +125,20 @@ function isCapitalised(scan: Scan, at: number): boolean {
   return token?.kind === "word" && /^\p{Lu}/u.test(token.text) && !scan.phrases[at]?.length;
 }
 
-/** What a decimal measures, by the abbreviations of statistics, medicine, earthquakes and economy in several languages. */
+/** Abbreviations of measures in statistics, medicine, seismology and economics, in several languages. */
 const MEASURES: ReadonlySet<string> = new Set(
   "SD SE CI OR RR HR IQR AUC BMI DE EE IC RIC IMC KI KMI ET SEM RMSE MAE pH Mw ML CPI GDP IPC PIB BIP VPI RSI".split(
     " ",
   ),
 );
 
-/** What a decimal may be of, as formulas call it: `ΔE 2.3`, `G 13.9`; the letters that languages are called by left out. */
+/**
+ * Symbols of quantities in formulas: `ΔE 2.3`, `G 13.9`; letters that name
+ * programming languages are excluded.
+ */
 const SYMBOL = /\p{Script=Greek}|^[ABE-QS-Z]$/u;
 
-/** A capitalised word that opens no sentence, or one with capitals or digits inside. */
+/** Whether a word is capitalised inside a sentence, or has inner capitals. */
 function isNameLike(scan: Scan, at: number): boolean {
   const token = scan.tokens[at];
   if (token?.kind !== "word" || !/\p{Lu}/u.test(token.text)) return false;
@@ -145,7 +148,7 @@ function isNameLike(scan: Scan, at: number): boolean {
   return before >= 0 && !isMark(scan, before, '.!?:…"“«*');
 }
 
-/** The token after a name with its version, few tokens before. */
+/** The token after a name with a version, within a few tokens before; otherwise null. */
 function afterVersionedName(scan: Scan, at: number): number | null {
   for (let back = at - 1; back >= 0 && back > at - 7; back--) {
     if (isMark(scan, back, VERSIONED_FILLER)) return back + 1;
@@ -153,7 +156,7 @@ function afterVersionedName(scan: Scan, at: number): number | null {
   return null;
 }
 
-/** Whether nothing but what goes between the versions of one name stands from one token to another. */
+/** Whether only separators of a version list are between two tokens. */
 function isVersionListed(scan: Scan, from: number, to: number): boolean {
   if (to - from > 6) return false;
   for (let at = from; at < to; at++) {

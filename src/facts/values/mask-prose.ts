@@ -7,8 +7,8 @@ import { NAME_FILLER, VERSIONED_FILLER } from "./find-version.ts";
 const NOT_PROSE: ReadonlySet<SpanKind> = new Set([...NOT_TEXT, "footnote-mark"]);
 
 /**
- * The prose's text with everything that is no prose, and the stretches `taken` that are spoken for, replaced by filler of
- * the same length. O(length).
+ * The text of a prose with everything that is not prose, and the ranges `taken` by names, replaced by filler
+ * of the same length. O(length).
  */
 export function maskProse(prose: Prose, taken: readonly Stretch[]): string {
   const masks: Mask[] = [
@@ -38,7 +38,7 @@ interface Mask extends Stretch {
   readonly filler: string;
 }
 
-/** Numbered tags that a translator's tool left behind, `</ 0>`: what they count is none of the text's. */
+/** Numbered tags left by a translation tool, `</ 0>`, whose numbers do not belong to the text. */
 function tagsIn(text: string): Mask[] {
   if (!text.includes("<")) return [];
   return [...text.matchAll(/<;{0,4} ?\/?;{0,4} ?\d{1,3} ?\/?>/g)].map(({ 0: tag, index }) => ({
@@ -48,10 +48,10 @@ function tagsIn(text: string): Mask[] {
   }));
 }
 
-/** Longest local part of an e-mail address that is looked for. */
+/** Maximum length of the local part of an e-mail address. */
 const LONGEST_LOCAL_PART = 64;
 
-/** Web and e-mail addresses written out: from the space before to the space after. */
+/** Web and e-mail addresses in the text, from blank to blank. */
 function addressesIn(text: string): Mask[] {
   const masks: Mask[] = [];
   let end = 0;

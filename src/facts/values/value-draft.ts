@@ -1,24 +1,24 @@
 import type { Fact } from "../../model/fact.ts";
 
-/** A fact before it has its place: it stands on the tokens from `start` up to `end`, `end` exclusive. */
+/** A fact before its place is known: it covers the tokens from `start` to `end`, exclusive. */
 export interface ValueDraft
   extends Pick<Fact, "kind" | "readings" | "unit" | "strength" | "written"> {
   readonly start: number;
   readonly end: number;
-  /** Smaller facts that meet their equals where the whole meets none: the two ends of a range. */
+  /** Simpler facts that match if the whole does not, such as the ends of a range. */
   readonly parts: readonly ValueDraft[];
-  /** The scale it is written with, `1000000` in `5 million`: the first number of a range may share it. */
+  /** Its scale, `1000000` in `5 million`, which the first number of a range may share. */
   readonly factor: string;
 }
 
-/** A draft whose left-out fields are the usual ones: no unit, strong, in digits, no parts. */
+/** A draft with defaults: no unit, strong, in digits, no parts, no scale. */
 export function draft(
   fields: Pick<ValueDraft, "kind" | "readings" | "start" | "end"> & Partial<ValueDraft>,
 ): ValueDraft {
   return { unit: null, strength: "strong", written: "digits", parts: [], factor: "1", ...fields };
 }
 
-/** Joins neighbours from left to right: `join` gives what two of them make together, or null where they stay apart. */
+/** Joins neighbours from left to right: `join` returns the joined draft, or null if they stay separate. */
 export function joinNeighbours(
   drafts: readonly ValueDraft[],
   join: (last: ValueDraft, next: ValueDraft) => ValueDraft | null,
@@ -33,7 +33,7 @@ export function joinNeighbours(
   return joined;
 }
 
-/** Whether what would be a year alone is a size beside another: `2048` in `2048 and 4096 bytes`. */
+/** Whether a seeming year is a size, since one follows: `2048` in `2048 and 4096 bytes`. */
 export function isSizeLikeYear({ kind, readings }: ValueDraft, { unit }: ValueDraft): boolean {
   return (
     kind === "date" &&

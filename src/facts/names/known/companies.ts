@@ -1,6 +1,6 @@
 import type { NameTable } from "./name-table.ts";
 
-/** Laboratories, companies, institutions and the products that bear a name of their own. */
+/** Laboratories, companies, institutions and products with distinctive names. */
 export const COMPANIES: NameTable = {
   names: `
     OpenAI = Open AI, Anthropic, Google, Google DeepMind, DeepMind = Deep Mind, Google Brain, Google Cloud, Microsoft, Facebook, Facebook AI Research,
@@ -13,7 +13,7 @@ export const COMPANIES: NameTable = {
     AiToEarn, GitHub = Github, GitHub Copilot = Github Copilot, GitHub Actions = Github Actions, GitHub Pages = Github Pages, GitLab = Gitlab, Bitbucket = BitBucket, SourceForge, Codeberg, Gitea, Sourcegraph, Replit, CodePen, CodeSandbox, StackBlitz, Codespaces, Codecov, SonarQube, CircleCI, Travis CI = TravisCI, Jenkins, Bitrise, Buildkite, TeamCity, Mozilla, Red Hat, SUSE, JetBrains, HashiCorp, Cloudflare = CloudFlare, Fastly, Akamai, Netlify, Vercel, Heroku, DigitalOcean = Digital Ocean, Linode, OVHcloud, Hetzner, Railway.app, Fly.io, Supabase, PlanetScale, Datadog, Splunk, PagerDuty, MongoDB Atlas, Auth0, Keycloak, 1Password, LastPass, Bitwarden, CNCF, OWASP, W3C, WHATWG, IETF, IANA, ICANN, ECMA, TC39, Docsy, Crowdin, Transifex, Weblate, POEditor, Lokalise, DeepL, Google Docs, Google Drive, Google Maps, Google Analytics, Gmail, Google Chrome, Microsoft Word, Microsoft Excel, PowerPoint, Microsoft Teams, Microsoft Azure, Microsoft Office, OneDrive, SharePoint, OneNote, Visual Studio Code = VSCode = VS Code, Apple Intelligence, iCloud, iTunes, Google Play, FaceTime, iMessage, AirPods, HomePod, Apple Music, Apple TV, Vision Pro, Ray-Ban Meta, Oculus Rift, HoloLens, Kinect, Xbox, PlayStation = Playstation, Nintendo Switch, Steam Deck, GeForce, Radeon, Ryzen, Xeon, Snapdragon, Tegra, Jetson Nano, Raspberry Pi, Arduino, Echo Dot, Fitbit, GoPro, LEGO, IKEA, UNESCO, UNICEF, OPEC, FIFA, UEFA, NBA, NFL`,
 };
 
-/** Companies, products and places of work whose name is also a word, or whose parts are translated. */
+/** Companies, products and institutions whose name is also a word, or whose parts may be translated. */
 export const COMPANY_WORDS: NameTable = {
   commonWord: true,
   names: `

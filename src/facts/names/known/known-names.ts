@@ -22,8 +22,8 @@ import {
 } from "./software.ts";
 
 /**
- * The names that are known without a configuration, written down from general knowledge with the
- * spelling their owners use. Where two tables hold one name the later one counts.
+ * The built-in names, from general knowledge and in the spelling of their owners. If two tables have the
+ * same name, the later one wins.
  */
 export function knownNames(): KnownName[] {
   return [

@@ -1,6 +1,6 @@
 import type { NameTable } from "./name-table.ts";
 
-/** Families of AI models that carry versions: `GPT-4o`, `Llama 3.1`. */
+/** Families of AI models with versions: `GPT-4o`, `Llama 3.1`. */
 export const VERSIONED_MODELS: NameTable = {
   versioned: true,
   names: `
@@ -29,21 +29,21 @@ export const VERSIONED_MODELS: NameTable = {
     Phi-Silica, Orca 2, TinyStories, BitNet, LongNet, SpQR, SmolLM, SmolVLM, Idefics, BioGPT, OpenELM, MM1, AFM, Nova Pro, Nova Lite, Nova Micro, Titan Text, Arctic Embed, Dolly 2, Yi-VL, Yi-Lightning, Step-Video, Wan2, Seedream, Seedance, Doubao`,
 };
 
-/** Families whose version follows a hyphen: `GPT-4`, `OPT-175B`. */
+/** Families with a hyphen before the version: `GPT-4`, `OPT-175B`. */
 export const HYPHENATED_MODELS: NameTable = {
   versioned: true,
   joint: "-",
   names: "GPT, OPT, GLM, T5, CodeT5, ESM, RT, MATH",
 };
 
-/** Families whose version follows a `v`: `DINOv3`. */
+/** Families with a `v` before the version: `DINOv3`. */
 export const V_MODELS: NameTable = {
   versioned: true,
   joint: "v",
   names: "DINO, YOLO, EfficientNet, MobileNet, ConvNeXt, ResNet, XTTS",
 };
 
-/** Models whose whole name is a letter and a number. */
+/** Models named by a letter and a number. */
 export const LETTER_MODELS: NameTable = { commonWord: true, names: "o1, o3, o4, R1, V3, K2" };
 
 /** Families whose name is also a word. */
@@ -56,12 +56,12 @@ export const VERSIONED_MODEL_WORDS: NameTable = {
     Galactica, Chameleon, Spirit, Behemoth, Scout, Maverick, Perceiver, Switch Transformer, Transformer-XL, Reformer, Longformer, Big Bird, BLOOM, Solar, Stable Beluga, Cicero, Toolformer, Gato, Sparrow, Jarvis, Eliza, Replika, Pi, Hunyuan, Ernie, Tulu, Dolphin, Samantha, Nougat, Donut, Florence-2, Parakeet, Canary, Riva`,
 };
 
-/** Names of tiers that follow a family or its version: `Claude 3 Sonnet`, `GPT-3.5-turbo`. */
+/** Tier names after a family or its version: `Claude 3 Sonnet`, `GPT-3.5-turbo`. */
 export const TIERS: readonly string[] =
   `pro max ultra plus mini nano lite flash turbo sonnet opus haiku air scout maverick behemoth
    coder instruct`.split(/\s+/);
 
-/** Names of sizes and uses that belong to a model's name after a hyphen only: `Llama-2-7b-chat`. */
+/** Size and use names that belong to a model name only after a hyphen: `Llama-2-7b-chat`. */
 export const HYPHENATED_TIERS: readonly string[] =
   `chat vision preview thinking reasoner exp base large small medium tiny xl xxl hf it distill prover
    math omni audio realtime moe vl`.split(/\s+/);

@@ -1,20 +1,23 @@
-/** Names that share what is known of them, written for people: separated by commas, variants after `=`. */
+/** Names with common properties, separated by commas, with variants after `=`. */
 export interface NameTable {
   /** `Canonical = Variant = Variant, Next, …`; the first spelling is canonical. */
   readonly names: string;
-  /** Whether a number after the name is its version: `Python 3.12`; `dotted`: only `1.22` is. Default false. */
+  /**
+   * Whether a number after the name is its version, as in `Python 3.12`; `dotted`: only if it
+   * has a dot, `1.22`. Default false.
+   */
   readonly versioned?: boolean | "dotted";
   /** What joins name and version in a reading. Default a space. */
   readonly joint?: " " | "-" | "v" | "/";
-  /** Whether the name is also a word, so that its letters alone prove nothing. Default false. */
+  /** Whether the name is also a word, so that its letters are no evidence. Default false. */
   readonly commonWord?: boolean;
-  /** Whether languages say it in words of their own, so that not even its capitals prove anything. Default false. */
+  /** Whether languages translate the name, so that its capitals are no evidence either. Default false. */
   readonly hasOwnWords?: boolean;
 }
 
-/** What is known of one name. */
+/** A known name and its properties. */
 export interface KnownName {
-  /** The spelling that readings use. */
+  /** The spelling used in readings. */
   readonly canonical: string;
   /** Every known spelling, the canonical one first. */
   readonly spellings: readonly string[];
@@ -24,7 +27,7 @@ export interface KnownName {
   readonly hasOwnWords: boolean;
 }
 
-/** Reads a table into its names. */
+/** Parses a table. */
 export function readTable(table: NameTable): KnownName[] {
   const { versioned = false, joint = " ", commonWord = false, hasOwnWords = false } = table;
   const names: KnownName[] = [];
@@ -32,7 +35,7 @@ export function readTable(table: NameTable): KnownName[] {
     const spellings = entry.split(" = ");
     const canonical = spellings[0];
     if (canonical === undefined || canonical === "") continue;
-    // After a name that has its number already, `IPv4`, a plain one counts what follows: `IPv4 32 bit`.
+    // After a name that includes a number, `IPv4`, a number without a dot is not a version: `IPv4 32 bit`.
     const isNumbered = /\d$/.test(canonical) && versioned === true;
     const asks = isNumbered ? ("dotted" as const) : versioned;
     names.push({ canonical, spellings, versioned: asks, joint, commonWord, hasOwnWords });
@@ -40,7 +43,7 @@ export function readTable(table: NameTable): KnownName[] {
   return names;
 }
 
-/** What some names are for short, by their canonical spelling: a translation may say either. */
+/** Short forms of names, by canonical spelling; a translation may use either. */
 export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["JavaScript", "JS"],
   ["TypeScript", "TS"],
@@ -49,5 +52,5 @@ export const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ["Google Kubernetes Engine", "GKE"],
 ]);
 
-/** Short forms that a version is written onto: `ES6` for `ECMAScript 6`. */
+/** Short forms that are joined directly to a version: `ES6` for `ECMAScript 6`. */
 export const GLUED_FORMS: ReadonlyMap<string, string> = new Map([["ECMAScript", "ES"]]);

@@ -1,6 +1,6 @@
 import type { NameTable } from "./name-table.ts";
 
-/** Languages, formats, frameworks, tools and systems that carry versions. */
+/** Languages, formats, frameworks, tools and systems with versions. */
 export const SOFTWARE: NameTable = {
   versioned: true,
   names: `
@@ -12,20 +12,20 @@ export const SOFTWARE: NameTable = {
     iPhone, iPad, iPod, iMac, MacBook, Mac Pro, Mac mini, Apple Vision Pro, Pixel Watch, Galaxy Watch, Galaxy Tab, Galaxy Buds, ThinkPad, Chromebook, GeForce RTX, RTX, GTX, Model S, Model X, PlayStation Portable, Xbox Series, Xbox One, Game Boy, Nintendo DS, ZX Spectrum, Windows NT, Windows Vista, MacPaint, Photoshop, Illustrator CC, Premiere Pro, After Effects, InDesign, Lightroom, AutoCAD, SolidWorks, Unreal Engine, Godot, Minecraft, Fortnite, World of Warcraft, StarCraft, Doom Eternal, Final Fantasy, Grand Theft Auto, Pokémon`,
 };
 
-/** Software after whose name only a number with a point is a version: `JavaScript V8` names an engine. */
+/** Software after whose name only a dotted number is a version: `JavaScript V8` names an engine. */
 export const SOFTWARE_OF_ENGINES: NameTable = {
   versioned: "dotted",
   names: "JavaScript = Javascript = Java Script",
 };
 
-/** Standards whose number follows a hyphen. */
+/** Standards with a hyphen before the number. */
 export const HYPHENATED_STANDARDS: NameTable = {
   versioned: true,
   joint: "-",
   names: "UTF, SHA, ISO, RFC, PEP",
 };
 
-/** Lists whose entries have a number after a hyphen, and of which an entry has a word in every language. */
+/** Lists of numbered entries with a hyphen before the number, whose name languages may translate. */
 export const HYPHENATED_LISTS: NameTable = {
   versioned: true,
   joint: "-",
@@ -33,7 +33,7 @@ export const HYPHENATED_LISTS: NameTable = {
   names: "CVE",
 };
 
-/** Protocols whose version follows a slash. */
+/** Protocols with a slash before the version. */
 export const PROTOCOLS: NameTable = { versioned: true, joint: "/", names: "HTTP, HTTPS" };
 
 /** Software whose name is also a word. */
@@ -44,7 +44,7 @@ export const SOFTWARE_WORDS: NameTable = {
     AutoGen, LaTeX, CentOS, Scala, Vim, Dota, Redshift, Werkzeug, Zustand, Sass, Storybook, Selenium, Mercurial, Subversion, Renovate, Creative Commons, Active Directory, Protocol Buffers, Golang, Vue, Angular, Vite, Ruff, Yarn, Puppet, Babel, Hugo, Gatsby, Fedora, Sphinx, Tornado, Bootstrap, Redux, Husky, Mocha, Jasmine, Jest, Cypress, Chai, Mermaid, Alembic, Lerna, Rancher, Pascal, Delphi, Cassandra, Postman, Insomnia, Loki, Calico, Backstage, Prometheus, Pinecone, Astro, Starlight, Koa, Homebrew, Commodore, Swagger, Jaeger, Tailwind, Vagrant, Caddy, Keras, Pulumi, Ansible, Prettier, Biome, Perl, Seaborn, Kibana, Git, Ariadne, Svelte, Rollup, Typer, Rust, Swift, Java, Ruby, Dart, Julia, Elixir, Nim, Zig, Elm, Racket, Lisp, Prolog, Ada, Lua, Groovy, Apex, Solidity, Mojo, Ballerina, Rails, Struts, Phoenix, Koa.js, Gin, Beego, Chi, Actix, Axum, Tokio, Serde, Hugging Face Transformers, Transformers, Diffusers, Datasets, Pandas, Polars, Dask, Prefect, Dagster, Airflow, Kafka, Hadoop, Hive, Flink, Parquet, Avro, Pulsar, Consul, Nomad, Packer, Waypoint, Chef, Argo, Envoy, Harbor, Falco, Vitess, Fluent Bit, Jaeger UI, Thanos, Cortex, Tempo, Mimir, Beats, Strapi, Contentful, Prisma, Drizzle, Sequelize, Mongoose, Hibernate, Doctrine, Eloquent, Lit, Ember, Backbone, React, Redwood, Remix, Alpine, Bun, Brew, Flatpak, Steam OS, Chrome, Edge, Opera, Safari, Windows, Eclipse, Zed, Windsurf, Lovable, Tabnine, Cody, Devin, Jira, Confluence, Bamboo, Spinnaker, Mint Linux, Manjaro, Kali, Tails, Ninja, Bazel, Buck, Gradle, Maven, Sonar, Apache, Tomcat, Jetty, Caddy Server, Squid, Varnish, Hydra, Chroma, Marqo, Vespa, Pixel, Kinect Azure, Wii, Mozilla Hubs, Sierra, Ventura, Sonoma, Sequoia, Tahoe, Big Sur, Jammy, Bookworm`,
 };
 
-/** Software whose name is a word that a number may follow: only `Go 1.22` is a version. */
+/** Software named by a word that a number may follow: only `Go 1.22` is a version. */
 export const SOFTWARE_VERBS: NameTable = {
   versioned: "dotted",
   commonWord: true,
@@ -52,14 +52,14 @@ export const SOFTWARE_VERBS: NameTable = {
     "Go, Move, Play, Make, Express, Switch, Spark, Scheme, Basic, Logo, Scratch, Hack, Spring, Echo, Fiber, Rocket, Accelerate, Ray, Storm, Beam, Arrow, Vault, Boundary, Salt, Flux, Ghost, Sanity, Stencil, Meteor, Signals, Solid, Mint, Snap, Mac, Office, Fish, Nano, Atom, Brackets, Rider, Fleet, Cursor, Bolt, Drone, Concourse, Ant, Ivy, Surface, Quest, Tiger, Leopard, Carbon, Crystal, Cargo, Poetry, Trio, Bash, Flask, Helm, Celery, Pillow",
 };
 
-/** Words whose capitals look like a name's and which languages nevertheless put in their own words. */
+/** Words with capitals as in names, which languages may translate nevertheless. */
 export const TECHNICAL_WORDS: NameTable = {
   commonWord: true,
   names: `
     3D, 2D, 4K, 5G, 4G, 3G, DevOps, DevSecOps, MLOps, GitOps, FinOps, BIOS, COVID, FinTech, EdTech, HealthTech, AdTech, BioTech, McJob, UTC, GMT`,
 };
 
-/** Short forms that languages spell out in words of their own: `software como servicio`. */
+/** Abbreviations that languages may write out: `software como servicio`. */
 export const SPELT_OUT: NameTable = {
   commonWord: true,
   hasOwnWords: true,

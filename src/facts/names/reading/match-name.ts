@@ -5,20 +5,25 @@ import type { KnownName } from "../known/name-table.ts";
 import { withoutEndings } from "../name-words.ts";
 import { countsBits, type ProseToken } from "../prose-tokens.ts";
 
-/** A known name in prose, from the token that was asked for to token `last`, inclusive. */
+/** A match of a known name, from the token looked up to token `last`, inclusive. */
 export interface NameMatch {
   readonly name: KnownName;
   readonly last: number;
-  /** Where the name itself ends: before a plural `s`, an ending or a glued version, after symbols (`C++`). */
+  /**
+   * The end of the name itself: before a plural `s`, an ending or a joined version, after symbols (`C++`).
+   */
   readonly end: number;
-  /** Whether an ending took the place of letters of the name, so that they prove nothing of how it is spelt. */
+  /** Set if an ending replaced letters of the name, so that its spelling is no evidence. */
   readonly bent?: true;
 }
 
-/** What may stand between the words of one name. */
+/** What may come between the words of one name. */
 const JOINTS = new Set(["", " ", "-", ".", "'", "/", " / ", "&", " & ", "_", "·", "•"]);
 
-/** Finds the longest known name that starts at token `first`; its last word may have an ending of the language. */
+/**
+ * Finds the longest known name that starts at token `first`. Its last word may
+ * have an ending of the language.
+ */
 export function matchName(name: NameText, first: number): NameMatch | null {
   const { tokens, names } = name;
   const start = tokens[first]?.start ?? 0;
@@ -41,17 +46,20 @@ export function matchName(name: NameText, first: number): NameMatch | null {
 
 type NameEnd = Omit<NameMatch, "last">;
 
-/** Words that may be a name: where they start, the last of them, and what they are looked up by. */
+/** Words that may be a name: their start, the last one, and their lookup key. */
 interface Tried {
   readonly start: number;
   readonly token: ProseToken;
   readonly key: string;
 }
 
-/** The name that goes by a key, if what is written up to `end` can mean it. */
+/** Looks up the name of a key and checks that the text up to `end` may spell it. */
 type Check = (key: string, end: number) => NameEnd | null;
 
-/** Tries the words with trailing symbols, as they stand, without a plural `s` or an ending, and without a glued version. */
+/**
+ * Tries the words with trailing symbols, as written, without a plural `s`, without an
+ * ending, and without a version.
+ */
 function endOfName({ prose, names, words }: NameText, tried: Tried): NameEnd | null {
   const check: Check = (key, end) => {
     const name = names.names.get(key);
@@ -72,7 +80,7 @@ function asItStands({ token, key }: Tried, text: string, check: Check): NameEnd 
 function ofSeveral({ start, token, key }: Tried, text: string, check: Check): NameEnd | null {
   const singular = key.endsWith("s") ? check(key.slice(0, -1), token.end - 1) : null;
   if (singular === null || !hasPlural(singular.name)) return null;
-  // `Open APIs` are APIs that are open: a name that is one word has no plural of two.
+  // A name of one word is not a plural of two: `Open APIs` are not OpenAPI.
   const isTakenApart = wordsOf(text.slice(start, singular.end)).length > 1;
   return isTakenApart && wordsOf(singular.name.canonical).length === 1 ? null : singular;
 }
@@ -102,15 +110,15 @@ function symbolsAt(text: string, at: number): string {
   return first === "#" ? first : "";
 }
 
-/** `Llamas` and `MoEs` are said of several; `Gaps` are no shops. */
+/** Whether a final `s` may be a plural: `Llamas` and `MoEs` are plurals, but `Gaps` is not one of Gap. */
 function hasPlural({ commonWord, versioned, canonical }: KnownName): boolean {
   return !commonWord || versioned !== false || !/^\p{Lu}\p{Ll}+$/u.test(canonical);
 }
 
 /**
- * Whether the letters as written can mean the name. A word or an acronym needs its capitals (`Rust` is not
- * `rust`, `SAM` is not `Sam`), and so do the words of a name (`LinkedIn` is not `linked in`); one word that
- * resembles no other is known in any case (`github`).
+ * Whether the text may spell the name. A word or an acronym needs its capitals (`Rust` is not `rust`, `SAM`
+ * is not `Sam`), and so does a name of several words (`LinkedIn` is not `linked in`). A distinctive single
+ * word is accepted in any case (`github`).
  */
 function isSpeltLike(name: KnownName, written: string): boolean {
   return judgeOf(name)(written);
@@ -140,7 +148,7 @@ function lettersOf(spelling: string): string {
   return wordsOf(spelling).join("");
 }
 
-/** How many words start with a capital. */
+/** Number of words with an initial capital. */
 function raisedWords(spelling: string): number {
   return wordsOf(spelling).filter((word) => /^\p{Lu}/u.test(word)).length;
 }

@@ -45,7 +45,7 @@ export function readKnownName(name: NameText, at: number): NameReading | null {
   return { found: [known, ...others], next: (shared.at(-1)?.last ?? last) + 1 };
 }
 
-/** Reads a known name whose version comes first: `la versión 3.12 de Python`, from the word `versión` on. */
+/** Reads a known name after its version, from the word for version: `la versión 3.12 de Python`. */
 export function readNameAfterVersion(name: NameText, at: number): NameReading | null {
   const { prose, tokens, words } = name;
   const word = tokens[at];
@@ -66,7 +66,7 @@ export function readNameAfterVersion(name: NameText, at: number): NameReading | 
   return { found: [found], next: match.last + 1 };
 }
 
-/** Reads the names of scripts that part no words, outside of what is no prose. */
+/** Reads the names in scripts without spaces, outside of non-prose. */
 export function readUnpartedNames(prose: Prose, { unparted }: NameIndex): FoundName[] {
   if (unparted === null) return [];
   const isForeignText = overlapTest(prose.spans.filter(isForeign));
@@ -85,7 +85,7 @@ export function readUnpartedNames(prose: Prose, { unparted }: NameIndex): FoundN
     );
 }
 
-/** How many tokens from `at` on say `of` or `of the`. */
+/** The number of tokens from `at` that mean `of` or `of the`. */
 function ofWordsAt({ tokens, words }: NameText, at: number): number {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (first === undefined || first.gap === null) return 0;
@@ -93,12 +93,12 @@ function ofWordsAt({ tokens, words }: NameText, at: number): number {
   return words.ofWords.has(first.key) ? 1 : 0;
 }
 
-/** A known name that was read at token `at`, and the version beside it. */
+/** A known name that matched at token `at`, and its version. */
 interface KnownMatch {
   readonly at: number;
   readonly match: NameMatch;
   readonly version: Pick<Version, "number" | "tiers"> | null;
-  /** Of the name and the version. */
+  /** The range of name and version. */
   readonly start: number;
   readonly end: number;
 }
@@ -111,7 +111,7 @@ function knownFound(name: NameText, { at, match, version, start, end }: KnownMat
   const strong = learned || isCertain(match.name, head, version);
   const telling = name.capitals[at] === "telling";
   const evidence = { basis: "known", names: [match.name.canonical], telling } as const;
-  // `Target the portal first`, and every noun of German: a word, as far as its capital tells.
+  // A word as far as its capital shows: `Target the portal first`, and every noun in German.
   const isWord = !strong && !(telling && name.names.readsWords);
   return nameFound(prose, {
     evidence,
@@ -128,10 +128,13 @@ function knownFound(name: NameText, { at, match, version, start, end }: KnownMat
   });
 }
 
-/** `eslint-prettier`: small letters on both sides of a hyphen spell an identifier, whatever names are in it. */
+/**
+ * Whether a name is part of an identifier: hyphens between lower-case words,
+ * `eslint-prettier`, or underscores.
+ */
 function isInIdentifier({ tokens }: NameText, at: number, { last }: NameMatch): boolean {
   const [first, next, end] = [tokens[at], tokens[last + 1], tokens[last]];
-  // `MOZILLA_HOME`
+  // As in `MOZILLA_HOME`.
   if (first?.gap === "_" || next?.gap === "_") return true;
   if (first?.plain !== true || end?.plain !== true) return false;
   const behind = next?.gap === "-" && next.plain;
@@ -141,12 +144,15 @@ function isInIdentifier({ tokens }: NameText, at: number, { last }: NameMatch): 
 function versionOf(text: NameText, { name, last, end }: NameMatch): Version | null {
   if (name.versioned === false) return null;
   const version = readVersion(text, { last, end });
-  // `HTTP 404` is the status of an answer.
+  // An HTTP status: `HTTP 404`.
   if (name.joint === "/" && /^\d{3}$/.test(version?.number ?? "")) return null;
   return name.versioned === true || version?.number.includes(".") ? version : null;
 }
 
-/** `2.0` may be called `2`, `Vue.js` for short `Vue`, `JavaScript` `JS` and `ECMAScript 6` `ES6`; nothing else of a version may change. */
+/**
+ * The readings of a name. `2.0` may be written `2`, `Vue.js` as `Vue`, `JavaScript` as `JS` and `ECMAScript
+ * 6` as `ES6`; nothing else of a version may change.
+ */
 function readingsOf(
   { canonical, joint }: KnownName,
   version: Pick<Version, "number" | "tiers"> | null,
@@ -168,7 +174,10 @@ function readingsOf(
   ];
 }
 
-/** A word that is a name too proves nothing alone; a version does, and so do capitals no word has (`LLaMA`, `ViT`). */
+/**
+ * Whether a match is certain: a name that is also a word needs a version or capitals
+ * that no word has (`LLaMA`, `ViT`).
+ */
 function isCertain(
   name: KnownName,
   head: string,
@@ -180,7 +189,7 @@ function isCertain(
 
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 
-/** A first letter, or a whole word, raised by its position is no spelling of its own: `Wav2vec` there is `wav2vec`. */
+/** The spelling of a name, with capitals due to its position undone: `Wav2vec` there is `wav2vec`. */
 function spelledAs({ capitals }: NameText, at: number, { name }: NameMatch, head: string): string {
   const spelling = plainSpelling(head);
   if (capitals[at] === "telling") return spelling;
@@ -191,7 +200,7 @@ function spelledAs({ capitals }: NameText, at: number, { name }: NameMatch, head
   return name.spellings.find((known) => raise(known) === spelling) ?? spelling;
 }
 
-/** A name made of names says the same as those apart: `Google DeepMind`, `Meta AI`. */
+/** The names in a compound name, which may be written separately: `Google DeepMind`, `Meta AI`. */
 function partsOf({ prose, tokens, names }: NameText, at: number, { last }: NameMatch): Fact[] {
   if (last === at) return [];
   const parts: Fact[] = [];

@@ -6,7 +6,7 @@ import { plainSpelling, shapeOf, withoutPlural } from "../shapes.ts";
 import { matchName } from "./match-name.ts";
 import { readVersion, type Version } from "./versions.ts";
 
-/** Reads a name by its letters alone: `PyTorch`, `V-JEPA`, `XYZ-175B`, `NATO`. */
+/** Reads a name by its letters only: `PyTorch`, `V-JEPA`, `XYZ-175B`, `NATO`. */
 export function readShapedName(name: NameText, at: number): NameReading | null {
   const { prose, tokens } = name;
   const first = tokens[at];
@@ -43,10 +43,13 @@ export function readShapedName(name: NameText, at: number): NameReading | null {
   return { found: [found], next: (version?.last ?? (part === null ? last : last + 1)) + 1 };
 }
 
-/** Parts of a litre, the symbol of which is a capital or a small letter: `mL`, `ml`. */
+/** Fractions of a litre, whose symbol may be written with a capital: `mL`, `ml`. */
 const LITRES = /^[mcdµμ]L$/;
 
-/** `X.509`, `H.264`: standards under a letter and a number, which the page may write without the point. */
+/**
+ * Whether a standard named by a letter and a number starts here, which may be written
+ * without the dot: `X.509`, `H.264`.
+ */
 function isRecommendation(tokens: NameText["tokens"], at: number): boolean {
   const next = tokens[at + 1];
   return (
@@ -72,12 +75,12 @@ function recommendation({ prose, tokens }: NameText, at: number): NameReading {
   return { found: [found], next: at + 2 };
 }
 
-/** Shorter words may be acronyms as well: `TIP`, `AGE`. */
+/** Shorter labels may also be acronyms: `TIP`, `AGE`. */
 const SHORTEST_LABEL = 4;
-/** As may shorter words of grammar: `IT`, `AS`. */
+/** So may shorter function words: `IT`, `AS`. */
 const SHORTEST_GRAMMAR = 3;
 
-/** A word of the language that is set in capitals, as the title of a box is, `NOTE`, or for its weight, `NOT`. */
+/** Whether a word of the language is in capitals, as the title of a box, `NOTE`, or for emphasis, `NOT`. */
 function isLabel({ words }: NameText, word: string): boolean {
   const key = foldWord(word);
   return (
@@ -86,7 +89,7 @@ function isLabel({ words }: NameText, word: string): boolean {
   );
 }
 
-/** `R` of `KOI8-R`: a capital after a hyphen belongs to a name in capitals and digits. */
+/** A capital after a hyphen that belongs to a name of capitals and digits: `R` in `KOI8-R`. */
 function letteredPart({ tokens }: NameText, last: number, bare: string): ProseToken | null {
   const next = tokens[last + 1];
   const isPart = next?.gap === "-" && /^\p{Lu}{1,2}$/u.test(next.text);
@@ -94,8 +97,8 @@ function letteredPart({ tokens }: NameText, last: number, bare: string): ProseTo
 }
 
 /**
- * The name as it is, and without what may be an ending: `VNodes` are some `VNode`, what is `camelCased` is in
- * `camelCase`, and small letters stand after capitals in `URLi`.
+ * The name, and its stems without a possible ending: `VNode` of `VNodes`, `camelCase` of
+ * `camelCased`, `URL` of `URLi`.
  */
 function stemsOf(name: string): string[] {
   const acronym = /^(\p{Lu}{3,})\p{Ll}{1,2}$/u.exec(name)?.[1];
@@ -104,7 +107,10 @@ function stemsOf(name: string): string[] {
   return /\p{Ll}s$/u.test(name) ? [name, name.slice(0, -1)] : [name];
 }
 
-/** A number after a hyphen, or of a protocol after a slash, `SIP/2`, belongs to an unknown name, unless it may be a year: `EU-2030`. */
+/**
+ * A number after a hyphen, or after a slash in a protocol, `SIP/2`, is the version of an unknown name,
+ * unless it may be a year: `EU-2030`.
+ */
 function hyphenatedVersion(name: NameText, last: number, bare: string): Version | null {
   const next = name.tokens[last + 1];
   const year = next !== undefined && /^(?:19|20)\d\d$/.test(next.text);
@@ -120,12 +126,12 @@ function hyphenatedVersion(name: NameText, last: number, bare: string): Version 
 }
 
 const LONGEST_SEQUENCE = 5;
-/** Shorter words of a name are no name by themselves: `San`, `New`. */
+/** Shorter words of a name are not names by themselves: `San`, `New`. */
 const SHORTEST_ALONE = 4;
 
 /**
- * Reads people, places and whatever else has a capital that its position does not explain. Any word of some
- * length may stand for the whole, as a surname does.
+ * Reads people, places and any other name recognised only by a capital that its position does not explain. A
+ * longer word of it may represent the whole name, as a surname does.
  */
 export function readCapitalisedName(name: NameText, at: number): NameReading | null {
   const { prose, tokens, names, words: around } = name;

@@ -2,19 +2,19 @@ import type { NameWords } from "../name-words.ts";
 import type { ProseToken } from "../prose-tokens.ts";
 import { type BareVersion, bareVersionAt, type Version } from "./versions.ts";
 
-/** One more version of a name that is written once: `4` in `Llama 3 and 4`. */
+/** A further version of a name written once: `4` in `Llama 3 and 4`. */
 export interface SharedVersion extends BareVersion {
-  /** Lies between the ends of a range and is not written itself. */
+  /** Whether it lies inside a range and is not written itself. */
   readonly implied: boolean;
 }
 
-/** The most versions that a range may stand for. */
+/** Maximum number of versions in a range. */
 const WIDEST_RANGE = 20;
 
 /**
- * Reads the versions that share a name with the version before them: `Llama 3 and 4`, `3.1, 3.2 y 3.3`,
- * `Llama 1–3`. Whole numbers count only up to a conjunction, and only when they rise by small steps, so that
- * `Llama 2, 3 months later` keeps its 3.
+ * Reads the versions that share the name of the version before them: `Llama 3 and 4`, `3.1, 3.2 y 3.3`,
+ * `Llama 1–3`. Whole numbers count only up to a conjunction and only if they increase by small steps, so that
+ * in `Llama 2, 3 months later` the 3 is a number.
  */
 export function readSharedVersions(
   text: string,
@@ -48,7 +48,7 @@ export function readSharedVersions(
 
 type Join = { readonly kind: "comma" | "last" | "range"; readonly at: number };
 
-/** What joins the version that ends at token `last` with the number at token `at`. */
+/** What joins the version that ends at token `last` to the number at token `at`. */
 function readJoin(tokens: readonly ProseToken[], last: number, words: NameWords): Join | null {
   const next = tokens[last + 1];
   if (next === undefined || next.gap === null) return null;
@@ -70,7 +70,7 @@ function continues(previous: string, next: string): boolean {
   return (step > 0 && step <= WIDEST_RANGE) || (step === 0 && next !== previous);
 }
 
-/** The whole numbers inside a range; null where its ends make none. */
+/** The whole numbers inside a range; null if its ends are not a range. */
 function impliedBetween(previous: string, next: BareVersion): SharedVersion[] | null {
   if (previous.includes(".") || next.number.includes(".")) return [];
   const from = Number.parseInt(previous, 10);

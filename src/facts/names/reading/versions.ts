@@ -3,9 +3,9 @@ import { HYPHENATED_TIERS, TIERS } from "../known/models.ts";
 import type { NameWords } from "../name-words.ts";
 import { countsBits, type ProseToken } from "../prose-tokens.ts";
 
-/** What follows a name and belongs to it; `last` is the last token that does. */
+/** The version and tiers after a name; `last` is their last token. */
 export interface Version {
-  /** Without a leading `v`; empty where a tier alone follows. */
+  /** Without a leading `v`; empty if only a tier follows. */
   readonly number: string;
   /** `Pro`, `Sonnet`, `Turbo`, in lower case. */
   readonly tiers: readonly string[];
@@ -19,12 +19,12 @@ const HYPHENATED = new Set([...TIERS, ...HYPHENATED_TIERS]);
 const LOWER_TIERS = new Set(["turbo", "mini", "nano"]);
 
 const MOST_PARTS = 8;
-/** The most words of grammar between a name and the word `version`: `a la`, `up to the`. */
+/** Maximum number of function words between a name and the word for version: `a la`, `up to the`. */
 const MOST_BETWEEN = 3;
 
 /**
- * Reads the version and the tiers that follow a name, which ends at `end` within or at the end of token
- * `last`. Null where none follows.
+ * Reads the version and tiers after a name that ends at `end`, inside or at the end of token
+ * `last`; null if there are none.
  */
 export function readVersion(
   { prose, tokens, words }: NameText,
@@ -37,7 +37,7 @@ export function readVersion(
   return parts.found();
 }
 
-/** The parts of one version as they are read, token by token. */
+/** The parts of a version as they are read, token by token. */
 class VersionParts {
   #number = "";
   #hyphenated = false;
@@ -74,20 +74,20 @@ class VersionParts {
     for (let step = 0; step < MOST_BETWEEN && this.#follows(at, grammar); step++) at++;
     if (!this.#follows(at, versionWords) || this.#tokens[at + 1]?.gap !== " ") return;
     const version = bareVersionAt(this.#text, this.#tokens, at + 1);
-    // `Python with version 2.0 of Django`: the number is that of the other name.
+    // In `Python with version 2.0 of Django`, the version is that of the other name.
     if (version === null || this.#follows(version.last + 1, ofWords)) return;
     this.#number = version.number;
     this.#last = version.last;
     this.#end = version.end;
   }
 
-  /** Whether one of `words` stands at token `at`, one space after what is before it. */
+  /** Whether one of `words` is at token `at`, after a single space. */
   #follows(at: number, words: ReadonlySet<string>): boolean {
     const token = this.#tokens[at];
     return token?.gap === " " && words.has(token.key);
   }
 
-  /** Reads one more part; false where the next token is none. */
+  /** Reads one more part; false if the next token is none. */
   readNext(): boolean {
     const next = this.#tokens[this.#last + 1];
     if (next === undefined || next.gap === null) return false;
@@ -133,12 +133,12 @@ class VersionParts {
 
 /** A bare version: `3`, `v2`, `4o`. */
 const BARE_NUMBER = /^[vV]?(\d{1,3}o?)$/;
-/** After a hyphen a size counts as well: `175B`, `4o`, `R1`, `v2`. */
+/** After a hyphen, sizes count too: `175B`, `4o`, `R1`, `v2`. */
 const HYPHENATED_NUMBER = /^[vV]?((?:[A-Z]\d{1,3})|\d{1,4}\p{L}{0,2}?)s?$/u;
-/** After a space only what is no size: `3`, `4o`, `R1`, `v2`, `3.x`; nor a year. */
+/** After a space, neither sizes nor years count: `3`, `4o`, `R1`, `v2`, `3.x`. */
 const SPACED_NUMBER = /^[vV]?((?:[A-Z]\d{1,3})|\d{1,3}[oase]?)$/;
 
-/** A version that stands by itself, from one token to another. */
+/** A version without a name, and its tokens. */
 export interface BareVersion {
   readonly number: string;
   readonly start: number;
@@ -146,7 +146,7 @@ export interface BareVersion {
   readonly last: number;
 }
 
-/** Reads a version that stands by itself at token `at`. */
+/** Reads a version without a name at token `at`. */
 export function bareVersionAt(
   text: string,
   tokens: readonly ProseToken[],
@@ -160,7 +160,7 @@ export function bareVersionAt(
   return { number: number + dotted.number, start: token.start, end, last: dotted.last };
 }
 
-/** `.1` and `.x` after a number, with the token that ends it. */
+/** Reads `.1` and `.x` after a number, up to token `last`. */
 function readDots(tokens: readonly ProseToken[], last: number): { number: string; last: number } {
   let number = "";
   let at = last;
@@ -173,7 +173,7 @@ function readDots(tokens: readonly ProseToken[], last: number): { number: string
   return { number, last: at };
 }
 
-/** Whether a number is a percentage, an amount, a time, a number of bits or one group of a longer number. */
+/** Whether a number is a percentage, an amount, a time, a number of bits or a group of a longer number. */
 function endsAsValue(text: string, tokens: readonly ProseToken[], at: number): boolean {
   const end = tokens[readDots(tokens, at).last]?.end ?? text.length;
   if (/^\s?[%‰°€$£¥]|^[:,]\d/.test(text.slice(end, end + 2))) return true;

@@ -32,17 +32,20 @@ export function findAmount(scan: Scan, at: number): ValueDraft | null {
   if (prefix !== null) return prefix;
   const numeral = numeralAt(scan, at);
   if (numeral === null) return findWordOfAmount(scan, at);
-  // `十来个`: about ten.
+  // `十来个` means about ten.
   const vague = findVague(scan, at);
   return vague !== null && vague.end > numeral.end ? vague : amountOf(scan, numeral);
 }
 
-/** Words that are an amount without a number. */
+/** Words that are an amount without a numeral. */
 function findWordOfAmount(scan: Scan, at: number): ValueDraft | null {
   return findVague(scan, at) ?? findCountedWord(scan, at) ?? findNone(scan, at);
 }
 
-/** `ventiduenne`, `siebentägig`: weak, for a translation may say it in other words, `the old man`. */
+/**
+ * A word that includes a number and a unit, `ventiduenne`, `siebentägig`: weak, since a
+ * translation may differ, `the old man`.
+ */
 function findCountedWord(scan: Scan, at: number): ValueDraft | null {
   const word = find(scan, at, "counted-word");
   const [reading, unit] = word?.value.split(" ") ?? [];
@@ -51,7 +54,7 @@ function findCountedWord(scan: Scan, at: number): ValueDraft | null {
   return draft({ ...fields, readings: [reading], unit, start: at, end: word.end });
 }
 
-/** What the words after a number make of it. */
+/** The amount that a number and the words after it make. */
 function amountOf(scan: Scan, numeral: Numeral): ValueDraft {
   const counted = withCollective(scan, numeral);
   return withWhatIsTakenAway(
@@ -69,7 +72,7 @@ function bareNumber(scan: Scan, numeral: Numeral): ValueDraft {
   return belowZero(scan, asClock(scan, withSubpart(scan, number)));
 }
 
-/** `58"`, `7'`: what the mark may mean stands by, for it may close a quotation. */
+/** Keeps what a mark may mean as a part, since it may also close a quotation: `58"`, `7'`. */
 function byItsMark(scan: Scan, number: ValueDraft): ValueDraft {
   const { start, end, readings } = number;
   const mark = scan.tokens[end]?.text ?? "";
@@ -82,7 +85,7 @@ function byItsMark(scan: Scan, number: ValueDraft): ValueDraft {
   };
 }
 
-/** `a 10K run`: ten kilometres as well as ten thousand. */
+/** Keeps a distance as a part of a number of thousands: `a 10K run`. */
 function asDistance(scan: Scan, number: ValueDraft): ValueDraft {
   const { start, end } = number;
   const [digits, letter] = [scan.tokens[start], scan.tokens[end - 1]];
@@ -94,7 +97,10 @@ function asDistance(scan: Scan, number: ValueDraft): ValueDraft {
 
 const LONGEST_RUN = 2;
 
-/** `14.30`: a time stands by; of twelve hours where a point parts decimals, as those pages that write `6.45` have it. */
+/**
+ * Keeps a time as a part of a decimal: `14.30`. In a language with decimal points it
+ * is also read on a 12-hour clock.
+ */
 function asClock(scan: Scan, number: ValueDraft): ValueDraft {
   const { start, end, parts } = number;
   const clock = parts.length > 0 ? null : writtenClock(scan, start, end);
@@ -104,7 +110,7 @@ function asClock(scan: Scan, number: ValueDraft): ValueDraft {
   return { ...number, parts: [timeDraft(clocks, start, end)] };
 }
 
-/** `artículo 5.2` may be written `Article 5(2)`: its two numbers stand by. */
+/** Keeps both numbers of `artículo 5.2` as parts, since it may be written `Article 5(2)`. */
 function withSubpart(scan: Scan, number: ValueDraft): ValueDraft {
   const { start, end } = number;
   const subpart = scan.tokens[start + 2];
@@ -140,7 +146,7 @@ function timesCollective(scan: Scan, numeral: Numeral): Numeral {
   const factor = found.value.split(" ")[0] ?? "1";
   const weak = numeral.weak && findAfterSpace(scan, numeral.end, "weak")?.end === found.end;
   const readings = numeral.readings.map((value) => times(value, factor));
-  // Pairs are counted as such: of `ten pairs` it may be said that they are ten.
+  // The number of pairs is kept as well, since `ten pairs` may be referred to as ten.
   const asPairs = factor === "2" ? numeral.readings.filter((value) => value !== "1") : [];
   return {
     ...numeral,
@@ -158,7 +164,7 @@ function findOrdinal(scan: Scan, numeral: Numeral): ValueDraft | null {
     const ordinal: ValueDraft = { ...fieldsOf(numeral), kind: "ordinal" };
     const parts = asFraction(scan, numeral);
     const [part] = parts;
-    // `dropped to a third and stayed there`: nothing is counted.
+    // Without a noun, the fraction comes first: `dropped to a third and stayed there`.
     const isAlone =
       numeral.end === numeral.start + 1 && !isThing(scan, pastSpace(scan, numeral.end));
     return part !== undefined && isAlone ? { ...part, parts: [ordinal] } : { ...ordinal, parts };
@@ -169,7 +175,10 @@ function findOrdinal(scan: Scan, numeral: Numeral): ValueDraft | null {
   return { ...fieldsOf(numeral), kind: "ordinal", end: suffix.end };
 }
 
-/** `fell by a third`, `a fifth smaller`: after an article an ordinal may be a fraction, which stands by. */
+/**
+ * After an article, an ordinal may be a fraction, which is kept as a part: `fell
+ * by a third`, `a fifth smaller`.
+ */
 function asFraction(scan: Scan, { start, end, written }: Numeral): ValueDraft[] {
   const part = find(scan, end - 1, "fraction");
   if (part?.end !== end || !isPreceded(scan, end - 1, "number")) return [];
@@ -181,12 +190,12 @@ function findPrefixedOrdinal(scan: Scan, at: number): ValueDraft | null {
   const numeral = prefix === null ? null : numeralAt(scan, prefix.end);
   if (numeral === null) return null;
   const ordinal = { ...fieldsOf(numeral), kind: "ordinal", start: at, strength: "strong" } as const;
-  // `第11个月` is the eleventh month, and where `11 months` have gone by.
+  // `第11个月` is the eleventh month, or the time when `11 months` have passed.
   const counted = findQuantity(scan, numeral);
   return counted === null ? ordinal : { ...ordinal, end: counted.end, parts: [counted] };
 }
 
-/** Adds the unit or currency that follows an amount, if one does. */
+/** Adds the unit or currency after an amount, if there is one. */
 export function withUnit(scan: Scan, amount: ValueDraft): ValueDraft {
   const numeral = asNumeral(amount);
   const counted =

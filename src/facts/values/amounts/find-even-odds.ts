@@ -2,7 +2,7 @@ import { findAfterSpace, isMark, type Scan } from "../../numerals/scan.ts";
 import type { ValueDraft } from "../value-draft.ts";
 import { fraction } from "./vulgar-fraction.ts";
 
-/** `50-50`, `50/50`: half for each. Weak, for a translation may say it in words. */
+/** `50-50`, `50/50`: half each. Weak, since a translation may use words. */
 export function findEvenOdds(scan: Scan, at: number): ValueDraft | null {
   const isIt =
     scan.tokens[at]?.key === "50" &&
@@ -15,7 +15,7 @@ export function findEvenOdds(scan: Scan, at: number): ValueDraft | null {
 
 const TIES = "-‑–/:";
 
-/** Whether the second number is longer than that, or has a unit. */
+/** Whether the second number continues or has a unit. */
 function goesOn(scan: Scan, at: number): boolean {
   const isTied = isMark(scan, at, `${TIES}.,`) && scan.tokens[at + 1]?.kind === "digits";
   return isTied || findAfterSpace(scan, at, "unit") !== null;

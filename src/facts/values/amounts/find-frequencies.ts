@@ -10,8 +10,8 @@ import {
 import { draft, type ValueDraft } from "../value-draft.ts";
 
 /**
- * How often things happen, by words alone: `daily`, `cada semana`, `pro Monat`. What an amount says, as in `10 km per
- * hour` or `5 yıllık`, is the amount's. O(tokens).
+ * Frequencies in words: `daily`, `cada semana`, `pro Monat`. Those that belong to a strong amount, as in `10
+ * km per hour` or `5 yıllık`, are left to it. O(tokens).
  */
 export function findFrequencies(scan: Scan, amounts: readonly ValueDraft[]): ValueDraft[] {
   const drafts: ValueDraft[] = [];
@@ -36,7 +36,7 @@ export function findFrequencies(scan: Scan, amounts: readonly ValueDraft[]): Val
   return drafts;
 }
 
-/** What is told of as so much in a time: `twice a day`, `20 minutes a week`, `30 € im Monat`, `週に2回`. */
+/** Kinds that form a rate with a frequency: `twice a day`, `20 minutes a week`, `30 € im Monat`, `週に2回`. */
 const RATED: ReadonlySet<ValueDraft["kind"]> = new Set([
   "number",
   "quantity",
@@ -45,7 +45,7 @@ const RATED: ReadonlySet<ValueDraft["kind"]> = new Set([
   "range",
 ]);
 
-/** Whether an amount stands right before a frequency, or right after it in a language without spaces. */
+/** Whether an amount directly precedes a frequency or, in a language without spaces, follows it. */
 function isRated(scan: Scan, { start, end }: Stretch, { before, behind }: Beside): boolean {
   if (before !== undefined && RATED.has(before.kind) && pastSpace(scan, before.end) === start)
     return true;
@@ -53,7 +53,7 @@ function isRated(scan: Scan, { start, end }: Stretch, { before, behind }: Beside
   return isNext && isUnspaced(scan.tokens[start]);
 }
 
-/** The last amount before a frequency, and the first after its beginning. */
+/** The last amount before a frequency, and the first one from its start on. */
 interface Beside {
   readonly before: ValueDraft | undefined;
   readonly behind: ValueDraft | undefined;
@@ -64,7 +64,7 @@ interface Frequency extends Found {
 }
 
 function frequencyAt(scan: Scan, at: number): Frequency | null {
-  // `분당` inside a Korean word is no word of its own.
+  // Inside a Korean word, `분당` is not a word of its own.
   if (isHangul(scan.tokens[at]) && isHangul(scan.tokens[at - 1])) return null;
   const strong = find(scan, at, "frequency");
   if (strong !== null) return { ...strong, strength: "strong" };

@@ -29,7 +29,7 @@ export function findMoneyBefore(scan: Scan, at: number): ValueDraft | null {
   };
 }
 
-/** `$A$2`: the dollars hold the column and the row of a cell in a formula. */
+/** Whether a dollar sign belongs to a cell reference in a formula: `$A$2`. */
 function isInCell({ tokens }: Scan, start: number, end: number): boolean {
   if (tokens[end - 1]?.text !== "$") return false;
   const written = (from: number, to: number) =>
@@ -40,19 +40,21 @@ function isInCell({ tokens }: Scan, start: number, end: number): boolean {
   return /\$[A-Z]{1,3}\$$/.test(written(start - 2, end));
 }
 
-/** `EUR million`, as tables are headed. */
+/** Whether a numeral is a scale only, as in the header of a table: `EUR million`. */
 function isScaleAlone({ written, factor, readings }: Numeral): boolean {
   return written === "words" && factor !== "1" && readings[0] === factor;
 }
 
 interface Minus {
-  /** A dash may as well part two clauses, and a minus in words take the sum away from another. */
+  /**
+   * False for a dash, which may separate clauses, and for a word, which may subtract the amount from another.
+   */
   readonly sure: boolean;
   /** The token of the currency after it. */
   readonly end: number;
 }
 
-/** A minus before the sign of a currency, or a dash, which many write for it. */
+/** A minus or a dash used as minus, before a currency sign. */
 function minusBefore(scan: Scan, at: number): Minus | null {
   const isSpoken = isWord(scan, at) && find(scan, at, "number")?.value === "-";
   const end = isSpoken ? pastSpace(scan, at + 1) : at + 1;
@@ -63,7 +65,7 @@ function minusBefore(scan: Scan, at: number): Minus | null {
   return isDash ? { sure: false, end } : null;
 }
 
-/** Signs, codes and short forms (`Rp`, `kr`) stand before a number; words such as `dollars` never do. */
+/** Signs, codes and short forms (`Rp`, `kr`) precede a number; words such as `dollars` do not. */
 function isShortSign(scan: Scan, start: number, end: number): boolean {
   const text = scan.tokens
     .slice(start, end)
@@ -73,7 +75,7 @@ function isShortSign(scan: Scan, start: number, end: number): boolean {
   return text.length <= 4 && (/[^\p{L}]/u.test(text) || text === text.toUpperCase());
 }
 
-/** A code that makes the sign before plain: `$10 USD`, `$10 (USD)`. */
+/** A code that disambiguates the sign before: `$10 USD`, `$10 (USD)`. */
 function currencyCode(scan: Scan, at: number): Found | null {
   const next = pastSpace(scan, at);
   const bracketed = isMark(scan, next, "(") && isMark(scan, next + 2, ")");
@@ -83,14 +85,14 @@ function currencyCode(scan: Scan, at: number): Found | null {
   return found === null || !bracketed ? found : { ...found, end: found.end + 1 };
 }
 
-/** A word that makes the sign before plain: `$5,570 pesos`. */
+/** A word that disambiguates the sign before: `$5,570 pesos`. */
 function currencyWord(scan: Scan, at: number): Found | null {
   const next = pastSpace(scan, at);
   const isSpelled = /^\p{Ll}{4}/u.test(scan.tokens[next]?.text ?? "");
   return isSpelled ? find(scan, next, "currency") : null;
 }
 
-/** After a currency sign a small `m` is million, not metre: `$2m`. */
+/** After a currency sign, `m` means million, not metre: `$2m`. */
 function withMillions(scan: Scan, numeral: Numeral): Numeral {
   const token = scan.tokens[numeral.end];
   if (token?.text !== "m" || isWord(scan, numeral.end + 1)) return numeral;
@@ -112,7 +114,9 @@ export function findMoneyAfter(scan: Scan, numeral: Numeral): ValueDraft | null 
   });
 }
 
-/** `two euros fifty`, `dos euros con cincuenta`: two digits right after the currency, and nothing they count. */
+/**
+ * `two euros fifty`, `dos euros con cincuenta`: two digits right after the currency that count nothing else.
+ */
 function withCents(scan: Scan, money: ValueDraft): ValueDraft {
   const cents = numeralAt(scan, pastSpace(scan, money.end));
   const value = cents?.readings[0] ?? "";

@@ -60,7 +60,7 @@ function findMultiple(scan: Scan, at: number): ValueDraft | null {
   );
 }
 
-/** `ten times less`, `twice as fast`: a tenth, and half of the time, stand by. */
+/** Keeps the inverse fraction as a part: a tenth for `ten times less`, half the time for `twice as fast`. */
 function withInverse(scan: Scan, multiple: ValueDraft): ValueDraft {
   const [factor = "0"] = multiple.readings;
   if (findAfterSpace(scan, multiple.end, "inverse") === null || !/^[1-9]\d*$/.test(factor))
@@ -69,7 +69,7 @@ function withInverse(scan: Scan, multiple: ValueDraft): ValueDraft {
   return { ...multiple, parts: [part] };
 }
 
-/** `3x` and `3 ×` before no number: `1920 × 1080` is no multiple. */
+/** Whether `times` makes a multiple: `3x` and `3 ×` do unless a number follows, as in `1920 × 1080`. */
 function isTimes(scan: Scan, numeral: Numeral, times: Found): boolean {
   const text = scan.tokens[times.end - 1]?.text ?? "";
   if (text !== "x" && text !== "×" && text !== "X") return true;
@@ -97,13 +97,13 @@ function ofUnit(scan: Scan, part: ValueDraft): ValueDraft {
   const article = numeralAt(scan, next);
   const one = article?.written === "words" && article.readings[0] === "1" && !article.ordinal;
   if (of === null && !one) return part;
-  // `la mitad del siglo XVII`: a century with its number is no unit.
+  // A numbered century is not a unit: `la mitad del siglo XVII`.
   if (findEra(scan, next) !== null) return part;
   const counted = withUnit(scan, { ...part, end: one ? article.end : (of?.end ?? part.end) });
   return counted.unit === null ? part : { ...counted, strength: "strong" };
 }
 
-/** `1/2`, `1/10th`: small numbers, nothing of a date or path about them. */
+/** `1/2`, `1/10th`: small numbers that are not part of a date or path. */
 function digitFraction(scan: Scan, at: number): ValueDraft | null {
   const up = scan.tokens[at];
   const down = scan.tokens[at + 2];
@@ -119,7 +119,7 @@ function digitFraction(scan: Scan, at: number): ValueDraft | null {
   return { ...part, readings: [...part.readings, ...datesOfSlash(scan, up.key, down.key)] };
 }
 
-/** `3分の2`: the whole, then the part. */
+/** The denominator before the numerator: `3分の2`. */
 function wholeFirst(scan: Scan, at: number): ValueDraft | null {
   const whole = numeralAt(scan, at);
   const over = whole === null ? null : findAfterSpace(scan, whole.end, "fraction-over");
@@ -127,7 +127,7 @@ function wholeFirst(scan: Scan, at: number): ValueDraft | null {
   if (whole === null || part === null || whole.readings[0] === "0") return null;
   if (find(scan, at, "unit")?.value === "percent") return null;
   const value = ratio(part.readings[0] ?? "0", whole.readings[0] ?? "1");
-  // `四分之三` may stand for `3 out of 4`.
+  // `四分之三` may render `3 out of 4`.
   return { ...fraction(value, at, part.end, part.written), parts: [bare(part), bare(whole)] };
 }
 
@@ -150,7 +150,7 @@ function wordFraction(scan: Scan, at: number): ValueDraft | null {
   const next = pastSpaceOrHyphen(scan, numeral.end);
   const part = find(scan, next, "fraction");
   if (part === null || !isFractionHere(scan, next, part, !isArticle(scan, numeral))) return null;
-  // `60 centesimi`: of a currency, unless it says of what.
+  // `60 centesimi` are coins, unless `of` follows.
   const coin = find(scan, next, "currency");
   if (coin?.end === part.end && findAfterSpace(scan, part.end, "of") === null) return null;
   const [up = "1", down = "1"] = part.value.split("/");
@@ -162,7 +162,7 @@ function wordFraction(scan: Scan, at: number): ValueDraft | null {
   };
 }
 
-/** `a hundredth of a gram`: an article and an ordinal that make one number, and a part before what it is of. */
+/** An article and an ordinal that form one number, and a fraction before `of`: `a hundredth of a gram`. */
 function hundredth(scan: Scan, numeral: Numeral): ValueDraft | null {
   const at = pastSpace(scan, numeral.start + 1);
   const part = isArticle(scan, numeral) ? find(scan, at, "fraction") : null;
@@ -170,7 +170,10 @@ function hundredth(scan: Scan, numeral: Numeral): ValueDraft | null {
   return fraction(partAsDecimal(part.value), numeral.start, part.end, "words");
 }
 
-/** `one quarter ahead of schedule`: three months, which other languages have one word for. */
+/**
+ * Keeps three months as a part, for which other languages have a single word:
+ * `one quarter ahead of schedule`.
+ */
 function countedParts(scan: Scan, numeral: Numeral, at: number, part: Found): ValueDraft[] {
   if (!mayBeCounted(scan, at, part)) return [];
   const isOne = numeral.readings[0] === "1" && find(scan, at, "quarter")?.end === part.end;
@@ -180,8 +183,8 @@ function countedParts(scan: Scan, numeral: Numeral, at: number, part: Found): Va
 }
 
 /**
- * `two quarters` may be of a year, which other languages count as what they are, `dos trimestres`, and `dos cuartos`
- * are rooms unless it is said of what.
+ * Whether a word may be a count rather than a fraction: `two quarters` may be of a year, `dos trimestres`,
+ * and `dos cuartos` are rooms unless `of` follows.
  */
 function mayBeCounted(scan: Scan, at: number, part: Found): boolean {
   const isOther = find(scan, at, "weak")?.end === part.end;
@@ -200,7 +203,10 @@ function isArticle(scan: Scan, numeral: Numeral): boolean {
   return scan.profile.articles.includes(scan.tokens[numeral.start]?.key ?? "");
 }
 
-/** A word that is an ordinal too is a fraction after a number and before `of`: `two thirds`, `a third of`. */
+/**
+ * Whether a word that is also an ordinal is a fraction here: after a number, or after an article and before
+ * `of`. `two thirds`, `a third of`.
+ */
 function isFractionHere(scan: Scan, at: number, part: Found, numbered: boolean): boolean {
   if ((find(scan, at, "idiom")?.end ?? 0) >= part.end) return false;
   const number = find(scan, at, "number");
@@ -209,7 +215,7 @@ function isFractionHere(scan: Scan, at: number, part: Found, numbered: boolean):
   return isPreceded(scan, at, "number") && findAfterSpace(scan, part.end, "of") !== null;
 }
 
-/** `cada cuarto de hora`: what hours have are parts. */
+/** Fractions of hours: `cada cuarto de hora`. */
 function isOfHour(scan: Scan, at: number): boolean {
   const of = findAfterSpace(scan, at, "of");
   return of !== null && findAfterSpace(scan, of.end, "unit")?.value === "hour";

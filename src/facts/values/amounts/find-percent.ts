@@ -5,7 +5,7 @@ import { type Found, find, isUnspaced, pastSpace, type Scan } from "../../numera
 import { fieldsOf } from "../counted.ts";
 import type { ValueDraft } from "../value-draft.ts";
 
-/** The signs of percent and permille, and what they are called. */
+/** Signs of percent and permille, with the unit. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ["%", "percent"],
   ["％", "percent"],
@@ -29,7 +29,7 @@ export function findPercent(scan: Scan, numeral: Numeral): ValueDraft | null {
   return { ...fieldsOf(numeral), kind: "percent", unit, end, strength: "strong" };
 }
 
-/** `%50`, as Turkish writes it. */
+/** `%50`, as in Turkish. */
 export function findPercentBefore(scan: Scan, at: number): ValueDraft | null {
   const sign = percentSign(scan, at);
   const numeral = sign === null ? null : numeralAt(scan, sign.end);
@@ -38,7 +38,7 @@ export function findPercentBefore(scan: Scan, at: number): ValueDraft | null {
   return { ...fieldsOf(numeral), kind: "percent", unit: sign.value, start: at };
 }
 
-/** `百分之 50`: in words, before the number. */
+/** A percentage with its word before the number: `百分之 50`. */
 export function findPercentWordBefore(scan: Scan, at: number): ValueDraft | null {
   if (!isUnspaced(scan.tokens[at])) return null;
   const unit = find(scan, at, "unit");
@@ -48,7 +48,7 @@ export function findPercentWordBefore(scan: Scan, at: number): ValueDraft | null
   return { ...fieldsOf(numeral), kind: "percent", unit: unit.value, start: at };
 }
 
-/** `6割` are 60 %. */
+/** The percentage of a number of tenths: `6割` is 60 %. */
 export function inTenths(numeral: Numeral, end: number): ValueDraft {
   const readings = numeral.readings.map((value) => times(value, TENTH));
   return { ...fieldsOf(numeral), kind: "percent", unit: "percent", readings, factor: TENTH, end };

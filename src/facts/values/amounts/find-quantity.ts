@@ -33,7 +33,7 @@ export function findQuantity(scan: Scan, numeral: Numeral): ValueDraft | null {
     unit: isMetresOrMinutes(scan, numeral, unit) ? "m" : unit.value,
     end: unit.end,
   };
-  // `il 38 per cento e un terzo`: parts of two things.
+  // Fractions of two different things: `il 38 per cento e un terzo`.
   const whole = belowZero(scan, percent ? quantity : withHalfBehind(scan, quantity));
   if (quantity.unit === "m") return { ...whole, parts: [inMillions(numeral)] };
   if (quantity.unit === "kilo") return kilometresOrKilograms(whole);
@@ -44,7 +44,7 @@ export function findQuantity(scan: Scan, numeral: Numeral): ValueDraft | null {
   return { ...whole, strength: isFigures ? "weak" : whole.strength, parts: [bare(numeral)] };
 }
 
-/** `5'7"`: feet and inches by their marks; `2'45"` and `2'03"`: minutes and seconds. */
+/** Feet and inches by their marks, `5'7"`, or minutes and seconds, `2'45"` and `2'03"`. */
 function findByMarks(scan: Scan, numeral: Numeral): ValueDraft | null {
   const { end, readings, plain } = numeral;
   const smaller = scan.tokens[end + 1];
@@ -64,15 +64,20 @@ function findByMarks(scan: Scan, numeral: Numeral): ValueDraft | null {
 const INCHES = 12;
 const SECONDS = 60;
 
-/** From here on a number that a word and a unit follow may be a year, or stand apart: `sold 12,000 last year`. */
+/**
+ * From this value on, a number before a word and a unit may be a year or unrelated: `sold 12,000 last year`.
+ */
 const LARGEST_BEHIND_WORD = 1000;
 
-/** What a word between a number and its unit may not be: `at 5 every day`, `los años 30 del siglo`, `1930 y años después`. */
+/**
+ * Roles that a word between a number and its unit may not have: `at 5 every day`, `los años 30 del
+ * siglo`, `1930 y años después`.
+ */
 const NO_ADJECTIVE = ["frequency", "loose-frequency", "of", "conjunction", "range-joint"] as const;
 
 /**
- * `5 more minutes`, `les 10 premières minutes`, `150,000 A100 hours`: a word or a name may stand between; the bare number
- * stands by.
+ * A number, a word or a name, and a unit: `5 more minutes`, `les 10 premières minutes`, `150,000 A100 hours`.
+ * The bare number is kept as a part.
  */
 function findBehindWord(scan: Scan, numeral: Numeral): ValueDraft | null {
   const word = pastSpace(scan, numeral.end);
@@ -84,7 +89,7 @@ function findBehindWord(scan: Scan, numeral: Numeral): ValueDraft | null {
   const at = end === null ? 0 : pastSpace(scan, end);
   const unit = end === null || at === end ? null : find(scan, at, "unit");
   if (unit === null || !isSpelledOut(scan, at)) return null;
-  // `el 61 como segundo argumento`: in the singular after a number it is no unit.
+  // An ordinal after a number is not a unit: `el 61 como segundo argumento`.
   if (numeralAt(scan, at)?.ordinal === true) return null;
   return {
     ...fieldsOf(numeral),
@@ -95,7 +100,7 @@ function findBehindWord(scan: Scan, numeral: Numeral): ValueDraft | null {
   };
 }
 
-/** Past a name that is listed, or one of capitals, or of those and digits: `GPU`, `A100`. */
+/** The end of a known name, or of one of capitals with optional digits: `GPU`, `A100`. */
 function pastName(scan: Scan, from: number): number | null {
   let at = from;
   while (isMark(scan, at, NAME_FILLER + VERSIONED_FILLER)) at++;
@@ -113,7 +118,7 @@ function pastAdjective(scan: Scan, word: number): number | null {
   return numeralAt(scan, word)?.ordinal === false ? null : word + 1;
 }
 
-/** No sign of a few letters: those are too often other words. */
+/** Excludes short words, which are too ambiguous. */
 function isSpelledOut(scan: Scan, at: number): boolean {
   const { kind, text = "" } = scan.tokens[at] ?? {};
   return kind === "word" && text.length > SHORTEST_WORD;
@@ -136,22 +141,22 @@ export function findUnitAndFraction(scan: Scan, at: number): ValueDraft | null {
   });
 }
 
-/** `30m`: written onto the digits it is as often minutes. */
+/** Directly after digits, `m` is as likely to mean minutes: `30m`. */
 function isMetresOrMinutes(scan: Scan, numeral: Numeral, unit: Found): boolean {
   return scan.tokens[numeral.end]?.text === "m" && unit.end === numeral.end + 1;
 }
 
-/** `250キロ`: kilometres, of which speeds are made; as many kilograms stand by. */
+/** `250キロ`: kilometres, of which speeds are made; kilograms are kept as a part. */
 function kilometresOrKilograms(quantity: ValueDraft): ValueDraft {
   return { ...quantity, unit: "kilometer", parts: [{ ...quantity, unit: "kilogram" }] };
 }
 
-/** `2m people`, as British pages write two million. */
+/** `2m people`: two million, in British usage. */
 function inMillions(numeral: Numeral): ValueDraft {
   return { ...bare(numeral), readings: numeral.readings.map((value) => times(value, "1000000")) };
 }
 
-/** `6,7 B` of parameters, as French sets it: the letter of a unit may be one for a scale. */
+/** The value if the letter is a scale rather than a unit: `6,7 B` parameters, in French. */
 function inScaleOf(scan: Scan, numeral: Numeral, unit: Found): ValueDraft | null {
   const suffix = findAfterSpace(scan, numeral.end, "suffix");
   if (suffix === null || suffix.end !== unit.end || numeral.factor !== "1") return null;
@@ -160,23 +165,23 @@ function inScaleOf(scan: Scan, numeral: Numeral, unit: Found): ValueDraft | null
   return readings.length === 0 ? null : { ...bare(numeral), readings };
 }
 
-/** `30s`: the letter of seconds, or of a plural. */
+/** Whether an `s` after digits may be either seconds or a plural: `30s`. */
 function isGluedS(scan: Scan, { end, plain }: Numeral, unit: Found): boolean {
   return plain !== null && scan.tokens[end]?.text === "s" && unit.end === end + 1;
 }
 
-/** A unit that may be something else, `all 404s`, `3度`, or more: the bare number stands by. */
+/** Whether a unit is ambiguous, so that the bare number is kept as a part: `all 404s`, `3度`. */
 function isDoubtful(scan: Scan, numeral: Numeral, unit: Found): boolean {
   if (mayGoOn(scan, unit)) return true;
   if (isGluedS(scan, numeral, unit) && arePluralFigures(scan, numeral.start)) return true;
-  // `5日` is the fifth of a month as well as five days.
+  // `5日` is the fifth of a month or five days.
   if (find(scan, unit.end - 1, "day-mark")?.end === unit.end) return true;
   return find(scan, unit.end - 1, "weak")?.end === unit.end;
 }
 
 /**
- * In a language not prepared what stands after may make it another unit, `1.250 meter persegi`, `120 km/jam`, or none:
- * `quý 3 năm 2021`.
+ * In a language without a profile, the next word may make it another unit, `1.250 meter persegi`, `120
+ * km/jam`, or none: `quý 3 năm 2021`.
  */
 function mayGoOn(scan: Scan, unit: Found): boolean {
   if (scan.profile.prepared) return false;
@@ -188,10 +193,10 @@ function mayGoOn(scan: Scan, unit: Found): boolean {
 /** `dos millas y media`, `two hours and a half`. */
 function withHalfBehind(scan: Scan, quantity: ValueDraft): ValueDraft {
   const added = findAddedFraction(scan, quantity.end);
-  // `et minut og en halv time`: the half is of what follows.
+  // The half belongs to the next unit: `et minut og en halv time`.
   const next = added === null ? null : findAfterSpace(scan, added.end, "unit");
   if (next !== null && next.value !== quantity.unit) return quantity;
-  // `vale la tercera parte año y medio después`: no half is added to a part.
+  // A half is not added to a fraction: `vale la tercera parte año y medio después`.
   if (added === null || quantity.readings.some((value) => value.includes("/"))) return quantity;
   const readings = quantity.readings.map((value) => addFraction(value, added.value, "1"));
   return { ...quantity, readings, end: added.end, strength: "strong" };

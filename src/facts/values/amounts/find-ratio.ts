@@ -14,12 +14,12 @@ import { roundOf } from "../joining/tell-rounds.ts";
 import type { ValueDraft } from "../value-draft.ts";
 import { fraction } from "./vulgar-fraction.ts";
 
-/** Larger wholes are years and counts as often. */
+/** Larger denominators are as likely to be years or counts. */
 const LARGEST_WHOLE = 100;
 
 /**
- * `one in three`, `une fois sur deux`, `uno de cada diez`: a part, which the translation may tell as a fraction or by the
- * hundred. Its two numbers stand by.
+ * A ratio, which a translation may give as a fraction or percentage: `one in three`, `une fois sur deux`,
+ * `uno de cada diez`. Its two numbers are kept as parts.
  */
 export function findRatio(scan: Scan, at: number): ValueDraft | null {
   const share = numeralAt(scan, at);
@@ -27,19 +27,22 @@ export function findRatio(scan: Scan, at: number): ValueDraft | null {
   const whole = joint === null ? null : numeralAt(scan, pastSpace(scan, joint.end));
   if (share === null || joint === null || whole === null || whole.ordinal) return null;
   if (share.written !== whole.written || !isPart(share, whole)) return null;
-  // `one in 3 days` is how long it took; `nueve de cada diez kilos` is a part.
+  // `one in 3 days` is a duration, while `nueve de cada diez kilos` is a ratio.
   const isPlain = scan.tokens.slice(joint.start, joint.end).every(({ kind }) => kind !== "space");
   if (isPlain && COUNTED.some((role) => countedThing(scan, whole, role) !== null)) return null;
-  // `5 folds in 25-30`.
+  // As in `5 folds in 25-30`.
   if (isMark(scan, whole.end, "-–—")) return null;
-  // `van 6 op 7 september`.
+  // As in `van 6 op 7 september`.
   if (DATED.some((role) => findAfterSpace(scan, whole.end, role) !== null)) return null;
   const value = ratio(share.readings[0] ?? "", whole.readings[0] ?? "");
   const parts = roundParts(scan, share, whole) ?? [bare(share), bare(whole)];
   return { ...fraction(value, at, whole.end, share.written), parts };
 }
 
-/** `six jours sur sept` are six days of a week; null where the whole is no round of the unit that is counted. */
+/**
+ * The quantity in `six jours sur sept`, six days of a week; null if the
+ * denominator does not make a larger unit.
+ */
 function roundParts(scan: Scan, share: Numeral, whole: Numeral): ValueDraft[] | null {
   const unit = find(scan, pastSpace(scan, share.end), "unit")?.value ?? null;
   return roundOf(unit, whole.readings[0]) === null
@@ -50,7 +53,7 @@ function roundParts(scan: Scan, share: Numeral, whole: Numeral): ValueDraft[] | 
 const COUNTED = ["unit", "currency"] as const;
 const DATED = ["month", "short-month"] as const;
 
-/** After the number, or after what it counts: `one person in three`. */
+/** After the number, or after the noun that it counts: `one person in three`. */
 function jointBehind(scan: Scan, end: number): Joint | null {
   const start = pastSpace(scan, end);
   const direct = find(scan, start, "ratio");
@@ -58,7 +61,7 @@ function jointBehind(scan: Scan, end: number): Joint | null {
   const noun = pastSpace(scan, end);
   const { kind, key = "" } = scan.tokens[noun] ?? {};
   if (kind !== "word" || noun === end || scan.profile.functionWords.includes(key)) return null;
-  // `un jueves de cada dos`: a day of the week is told as that.
+  // `un jueves de cada dos` is read as a weekday.
   if (find(scan, noun, "weekday") !== null) return null;
   const behind = pastSpace(scan, noun + 1);
   const joint = find(scan, behind, "ratio");

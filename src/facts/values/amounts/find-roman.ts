@@ -3,8 +3,8 @@ import { find, isMark, isPreceded, isWord, pastSpace, type Scan } from "../../nu
 import { draft, type ValueDraft } from "../value-draft.ts";
 
 /**
- * A Roman numeral after a word such as `chapter`: `Chapter IV`, `capítulo IV`. Of a language that nobody prepared such
- * words are not known, and any may be one: weak, for it may be an abbreviation.
+ * A Roman numeral after a word such as `chapter`: `Chapter IV`, `capítulo IV`. Without a profile these words
+ * are unknown, so any numeral counts, but as weak evidence, since it may be an abbreviation.
  */
 export function findRoman(scan: Scan, at: number): ValueDraft | null {
   const token = scan.tokens[at];
@@ -24,7 +24,7 @@ export function findRoman(scan: Scan, at: number): ValueDraft | null {
   return roman;
 }
 
-/** `Ier`, `IIIe`: weak, for other languages put such numerals after a name without a sign. */
+/** `Ier`, `IIIe`: weak, since other languages write such numerals after a name without a suffix. */
 function findRomanOrdinal({ tokens, profile }: Scan, at: number): ValueDraft | null {
   const [, numeral = "", suffix = ""] =
     /^([IVX]+)(\p{Ll}{1,3})$/u.exec(tokens[at]?.text ?? "") ?? [];
@@ -35,7 +35,10 @@ function findRomanOrdinal({ tokens, profile }: Scan, at: number): ValueDraft | n
   return draft({ kind: "ordinal", readings, start: at, end: at + 1, strength: "weak" });
 }
 
-/** One end of `III to VII`, `I–IV`: two Roman numerals in order, not both of one letter. */
+/**
+ * Whether a numeral is an end of a range, `III to VII`, `I–IV`: two Roman numerals in
+ * order, not both of one letter.
+ */
 function isEndOfRange(scan: Scan, at: number, value: number): boolean {
   const length = scan.tokens[at]?.text.length ?? 0;
   const partner = (other: number | null) => {
@@ -50,18 +53,21 @@ function isEndOfRange(scan: Scan, at: number, value: number): boolean {
   });
 }
 
-/** Past a dash without spaces, or a word that ties the ends of a range; null where neither stands. */
+/** The token after a dash without spaces or a word that joins a range; null if there is neither. */
 function pastTie(scan: Scan, at: number): number | null {
   if (isMark(scan, at, "-–—")) return at + 1;
   const joint = find(scan, pastSpace(scan, at), "range-joint");
   return joint === null ? null : pastSpace(scan, joint.end);
 }
 
-/** `Part I` and `part V of`, and neither `the chapter I like`, `this chapter I’d skip` nor `Section C`. */
+/**
+ * Whether a single letter is a numeral: `Part I` and `part V of`, but not `the chapter I like`, `this
+ * chapter I’d skip` or `Section C`.
+ */
 function standsAlone(scan: Scan, at: number): boolean {
   if (!/^[IVX]$/.test(scan.tokens[at]?.text ?? "") || isMark(scan, at + 1, "'’")) return false;
   const next = pastSpace(scan, at + 1);
-  // `World War I ended`: a title, unlike `the chapter I like`.
+  // A title, `World War I ended`, unlike `the chapter I like`.
   if (/^\p{Lu}/u.test(scan.tokens[at - 2]?.text ?? "") && isWord(scan, at - 4)) return true;
   return (
     !isWord(scan, next) ||
@@ -70,7 +76,10 @@ function standsAlone(scan: Scan, at: number): boolean {
   );
 }
 
-/** `las IX Jornadas`, `el V Congreso`: how often it was held, which other languages tell by an ordinal. */
+/**
+ * Whether a numeral counts the editions of an event, for which other languages use an ordinal: `las
+ * IX Jornadas`, `el V Congreso`.
+ */
 function isBeforeName(scan: Scan, at: number): boolean {
   const { text = "" } = scan.tokens[at] ?? {};
   const name = scan.tokens[at + 2];
@@ -79,7 +88,9 @@ function isBeforeName(scan: Scan, at: number): boolean {
   return !isAfterName(scan, at, text);
 }
 
-/** `Felipe II`, `World War II`, `Rocky IV`: more than one letter, and a capitalised word before. */
+/**
+ * Whether a numeral of several letters follows a capitalised word: `Felipe II`, `World War II`, `Rocky IV`.
+ */
 function isAfterName(scan: Scan, at: number, text: string): boolean {
   const before = scan.tokens[at - 2];
   return (

@@ -1,13 +1,13 @@
 import { find, pastSpace, type Scan } from "../../numerals/scan.ts";
 import type { ValueDraft } from "../value-draft.ts";
 
-/** Lengths and times that make a speed. */
+/** Lengths and times that form a speed. */
 const LENGTHS: ReadonlySet<string | null> = new Set(["meter", "kilometer", "mile"]);
 const TIMES: ReadonlySet<string> = new Set(["second", "hour"]);
 
 /**
- * Makes a speed of a length and the word for how often before or after it: `時速 140 km`, `60 kilometers an hour`,
- * `140公里/小时`. O(drafts).
+ * Makes a speed of a length and an adjacent frequency: `時速 140 km`, `60 kilometers
+ * an hour`, `140公里/小时`. O(drafts).
  */
 export function findSpeeds(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return drafts.map((draft) => {
@@ -21,7 +21,7 @@ export function findSpeeds(scan: Scan, drafts: readonly ValueDraft[]): ValueDraf
 
 interface Rate {
   readonly time: string;
-  /** How far the draft reaches now. */
+  /** The start or end that includes the frequency. */
   readonly span: Partial<Pick<ValueDraft, "start" | "end">>;
 }
 
@@ -33,7 +33,7 @@ function rateBehind(scan: Scan, from: number): Rate | null {
     : { time: rate.value, span: { end: rate.end } };
 }
 
-/** The longest word for a rate has this many tokens. */
+/** Maximum number of tokens of a rate. */
 const LONGEST = 5;
 
 function rateBefore(scan: Scan, end: number): Rate | null {

@@ -18,7 +18,7 @@ export function findVague(scan: Scan, at: number): ValueDraft | null {
     const factor = find(scan, next, "vague") ?? scaleWord(scan, next);
     if (factor === null) break;
     const [size = "1"] = factor.value.split(" ");
-    // A genitive needs no word between: `stovky tisíc`.
+    // A genitive needs no word for `of`: `stovky tisíc`.
     if (of === null && (next === end || Number(size) < LEAST_SCALE)) break;
     readings = readings.map((value) => times(value, size));
     end = factor.end;
@@ -37,10 +37,10 @@ export function findVague(scan: Scan, at: number): ValueDraft | null {
   return money === null ? vague : { ...money, strength: vague.strength };
 }
 
-/** What is counted in tens and hundreds: thousands. */
+/** The smallest scale that such a genitive can have. */
 const LEAST_SCALE = 1000;
 
-/** `no errors`, `ningún error`: weak, for it is said of anything. */
+/** `no errors`, `ningún error`: weak, since it may refer to anything. */
 export function findNone(scan: Scan, at: number): ValueDraft | null {
   const none = find(scan, at, "none");
   if (none === null) return null;
@@ -55,7 +55,7 @@ export function findNone(scan: Scan, at: number): ValueDraft | null {
   });
 }
 
-/** `a dozen eggs` without its article, as titles have it. */
+/** `dozen` without an article, as in titles. */
 function collectiveAlone(scan: Scan, at: number): Found | null {
   return find(scan, at, "collective");
 }

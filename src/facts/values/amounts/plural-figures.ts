@@ -2,8 +2,8 @@ import { numeralAt } from "../../numerals/read-numeral.ts";
 import { isPreceded, type Scan } from "../../numerals/scan.ts";
 
 /**
- * Whether digits with an `s` after them may be digits of which there are several, and no time: `1s and 0s`, `five 9s`,
- * `the number of 50s`, `all 404s`. `at` is the token of the digits.
+ * Whether digits with an `s` may be plural digits rather than a time: `1s and 0s`, `five 9s`, `the number of
+ * 50s`, `all 404s`. `at` is the token of the digits.
  */
 export function arePluralFigures(scan: Scan, at: number): boolean {
   const digits = scan.tokens[at]?.key ?? "";
@@ -15,12 +15,15 @@ export function arePluralFigures(scan: Scan, at: number): boolean {
   );
 }
 
-/** Whether they can hardly be a time, which `ceros` or `nueves` would not tell: `0s`, `five 9s`. */
+/**
+ * Whether such digits are unlikely to be a time, so that they may be rendered by words,
+ * `ceros`, `nueves`: `0s`, `five 9s`.
+ */
 export function areFiguresForSure(scan: Scan, at: number): boolean {
   return scan.tokens[at]?.key === "0" || isCounted(scan, at);
 }
 
-/** In digits: longer times are told in minutes. */
+/** Number of digits; longer times are given in minutes. */
 const LONGEST_TIME = 2;
 
 function isCounted(scan: Scan, at: number): boolean {
@@ -28,7 +31,7 @@ function isCounted(scan: Scan, at: number): boolean {
   return count?.end === at - 1 && count.written === "words" && !count.weak;
 }
 
-/** `of 50s`; of a decade that would be `of the 50s`. */
+/** `of 50s`; a decade would be `of the 50s`. */
 function isBehindOf(scan: Scan, at: number): boolean {
   const before = scan.tokens[at - 2]?.key ?? "";
   return isPreceded(scan, at, "of") && !scan.profile.articles.includes(before);

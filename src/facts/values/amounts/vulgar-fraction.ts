@@ -41,7 +41,7 @@ export function vulgarFraction(scan: Scan, at: number): ValueDraft | null {
   return fraction(sum, at, next + 1, "symbols");
 }
 
-/** `2 1/2`: a whole number, and a part of one after a space. */
+/** A whole number and a fraction after a space: `2 1/2`. */
 export function mixedFraction(scan: Scan, at: number): ValueDraft | null {
   const [whole, space, up, slash, down] = scan.tokens.slice(at, at + 5);
   if (whole?.kind !== "digits" || space?.kind !== "space" || up?.kind !== "digits") return null;
@@ -59,7 +59,7 @@ function plusFraction(whole: string, part: string): string {
   return plus(timesRatio(whole, down), up);
 }
 
-/** A part of one, by its value. */
+/** A fraction with the given value. */
 export function fraction(
   value: string,
   start: number,

@@ -1,13 +1,13 @@
 import { draft, type ValueDraft } from "../value-draft.ts";
 
-/** Month and day are 1-based; any part may be unknown. */
+/** The parts of a date. Month and day are 1-based; any part may be unknown. */
 export interface Parts {
   readonly year?: string | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
 }
 
-/** ISO 8601 of what is known, as `FactKind` has it. */
+/** The known parts in ISO 8601, in the form defined by `FactKind`. */
 export function isoOf({ year, month, day }: Parts): string {
   const two = (value: number) => String(value).padStart(2, "0");
   if (month === undefined) return year ?? "";
@@ -15,7 +15,7 @@ export function isoOf({ year, month, day }: Parts): string {
   return year === undefined ? `--${rest}` : `${year}-${rest}`;
 }
 
-/** A date as a draft. One with year and month can be met by its halves, `--07-23` and `2024`, as its `parts`. */
+/** A date as a draft. One with year and month has both halves as parts, such as `--07-23` and `2024`. */
 export function dateDraft(
   parts: Parts,
   fields: Pick<ValueDraft, "start" | "end"> & Partial<ValueDraft>,

@@ -19,13 +19,13 @@ import { pastFullStop } from "./find-day-month.ts";
 interface Ordinal {
   readonly value: number;
   readonly end: number;
-  /** Digits and Roman numerals are as good as digits; words are not. */
+  /** Whether it is in words; Roman numerals count as digits. */
   readonly words: boolean;
-  /** False for a bare number, which may count: `two centuries`. */
+  /** False for a bare number, which may be a count: `two centuries`. */
   readonly ordinal: boolean;
 }
 
-/** A century's number: `19th`, `XIX`, `XIXe`, `nineteenth`, `19.`. */
+/** The number of a century: `19th`, `XIX`, `XIXe`, `nineteenth`, `19.`. */
 function centuryNumber(scan: Scan, at: number): Ordinal | null {
   const token = scan.tokens[at];
   if (token?.kind === "word" && !isUnspaced(token)) {
@@ -81,12 +81,12 @@ export function findCentury(scan: Scan, at: number): ValueDraft | null {
   return findListedCentury(scan, at, number);
 }
 
-/** `2 c. of flour`: a letter with its full stop is a century's after an ordinal alone. */
+/** An abbreviation of one letter means a century only after an ordinal: `2 c. of flour`. */
 function isInitial(scan: Scan, { end }: Found): boolean {
   return isMark(scan, end - 1, ".") && scan.tokens[end - 2]?.text.length === 1;
 }
 
-/** `w wieku 18–65 lat`: the same word says of what age. */
+/** The same word may precede an age: `w wieku 18–65 lat`. */
 function isAge(scan: Scan, { ordinal, end }: Ordinal): boolean {
   return !ordinal && (isMark(scan, end, "-–") || findJoined(scan, end, "unit") !== null);
 }
@@ -103,7 +103,9 @@ function century(scan: Scan, start: number, end: number, number: Ordinal): Value
   });
 }
 
-/** The first of `19th and 20th centuries`, the second of `siglos XIX y XX`. */
+/**
+ * A listed century without its word: the first of `19th and 20th centuries`, the second of `siglos XIX y XX`.
+ */
 function findListedCentury(scan: Scan, at: number, number: Ordinal): ValueDraft | null {
   if (!number.ordinal) return null;
   const joint = pastJoint(scan, number.end);
@@ -116,7 +118,7 @@ function findListedCentury(scan: Scan, at: number, number: Ordinal): ValueDraft 
   return isAfterCentury(scan, at) ? century(scan, at, number.end, number) : null;
 }
 
-/** Looks a few words back for `siglos XIX y`. */
+/** Whether a word for centuries and a number precede, a few tokens before: `siglos XIX y`. */
 function isAfterCentury(scan: Scan, at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - 8; back--) {
     const word = find(scan, back, "century");

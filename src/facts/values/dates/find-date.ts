@@ -12,7 +12,7 @@ import { findMarkedDate, findNumericDate } from "./find-numeric-date.ts";
 import { findQuarter } from "./find-quarter.ts";
 import { findWeekday } from "./find-weekday.ts";
 
-/** A date or a part of one that starts at a token: weekday, all-number date, day and month, month and year. */
+/** A date or part of a date that starts at a token: weekday, numeric date, day and month, month and year. */
 export function findDate(scan: Scan, at: number): ValueDraft | null {
   return (
     findNumericDate(scan, at) ??
@@ -25,7 +25,7 @@ export function findDate(scan: Scan, at: number): ValueDraft | null {
   );
 }
 
-/** A bare four-digit number read as a year: words around it say so, or it is a recent year that counts nothing. */
+/** A bare four-digit number as a year: if words around it show it, or if it is a recent year. */
 export function findYear(scan: Scan, at: number): ValueDraft | null {
   const numeral = numeralAt(scan, at);
   const spoken = numeral?.year === true;
@@ -36,7 +36,7 @@ export function findYear(scan: Scan, at: number): ValueDraft | null {
     return null;
   }
   const value = gregorianYear(scan, numeral.readings[0] ?? "");
-  // `1920x1080`, `1920 × 1080`.
+  // Dimensions: `1920x1080`, `1920 × 1080`.
   if (["x", "×"].includes(scan.tokens[pastSpace(scan, numeral.end)]?.key ?? "")) return null;
   const announced = isPreceded(scan, at, "year-before");
   const recent = Number(value) >= FIRST_YEAR && value <= "2099";

@@ -29,13 +29,13 @@ function monthAt(scan: Scan, at: number): MonthFound | null {
   return { ...short, end: isMark(scan, short.end, ".") ? short.end + 1 : short.end, short: true };
 }
 
-/** After the other name of the same month, where two calendars or regions have one each: `آذار/مارس`. */
+/** The end of a second name of the same month, from another calendar or region: `آذار/مارس`. */
 function pastOtherName(scan: Scan, { value, end }: Found): number {
   const other = isMark(scan, end, "/") ? find(scan, end + 1, "month") : null;
   return other?.value === value ? other.end : end;
 }
 
-/** `2021-Sep-23`, `23-Sept-2021`: written together with the month in letters. */
+/** A date with hyphens and the month in letters: `2021-Sep-23`, `23-Sept-2021`. */
 export function findHyphenedDate(scan: Scan, at: number): ValueDraft | null {
   if (scan.tokens[at]?.kind !== "digits" || !isHyphen(scan, at + 1)) return null;
   const month = find(scan, at + 2, "short-month") ?? find(scan, at + 2, "month");
@@ -68,7 +68,7 @@ export function findDayMonth(scan: Scan, at: number): ValueDraft | null {
   return withYear(scan, at, day.end, { month: Number(month.value), day: day.day });
 }
 
-/** `January, 1st`: an ordinal in digits that nothing follows it could count. */
+/** An ordinal in digits after a comma, with no word after it: `January, 1st`. */
 function dayBehindComma(scan: Scan, at: number): number | null {
   if (!isMark(scan, at, ",")) return null;
   const start = pastSpace(scan, at + 1);
@@ -79,24 +79,29 @@ function dayBehindComma(scan: Scan, at: number): number | null {
   return start;
 }
 
-/** After words a short month is another word: `jeden lis`, `sete em dez`. */
+/**
+ * Whether a day is in digits; after words, a short month is usually another word: `jeden lis`, `sete em dez`.
+ */
 function isInDigits({ tokens }: Scan, start: number, end: number): boolean {
   return tokens.slice(start, end).some(({ kind }) => kind === "digits");
 }
 
-/** The token after the full stop of a day, in languages that write an ordinal so: `23. Juli`. */
+/** The token after the full stop of a day, in languages that write ordinals with one: `23. Juli`. */
 export function pastFullStop(scan: Scan, at: number): number {
   return scan.profile.ordinals.fullStop && isMark(scan, at, ".") ? at + 1 : at;
 }
 
-/** What follows shows that the number before counts something: `May 5%`, `May 5:30`. */
+/** Whether the number before `at` is part of a value: `May 5%`, `May 5:30`. */
 function isCounted(scan: Scan, at: number): boolean {
   return (
     isMark(scan, at, "%:") || (isMark(scan, at, ".") && scan.tokens[at + 1]?.kind === "digits")
   );
 }
 
-/** `helmikuun toisella viikolla`: an ordinal in words that numbers a week or an hour, and no day of the month before it. */
+/**
+ * Whether an ordinal in words belongs to a unit such as a week or an hour rather than to the month:
+ * `helmikuun toisella viikolla`.
+ */
 function isOfUnit(scan: Scan, start: number, end: number): boolean {
   const unit = isInDigits(scan, start, end) ? null : findAfterSpace(scan, end, "unit");
   return unit !== null && unit.value !== "day" && unit.value !== "year";
@@ -105,16 +110,16 @@ function isOfUnit(scan: Scan, start: number, end: number): boolean {
 interface Day {
   readonly day: number;
   readonly end: number;
-  /** Whether it is a plain number in words, which after a month counts what comes next: `in May two boats`. */
+  /** Whether it is a cardinal in words, which after a month counts the next word: `in May two boats`. */
   readonly counts: boolean;
 }
 
 const LAST_DAY = 31;
-/** `39 de agosto`: a mistake for a day, where the name of a month follows. */
+/** The highest day that is accepted before a month, to recognise a typo: `39 de agosto`. */
 const LAST_WRITTEN = 99;
 
 function dayAt(scan: Scan, at: number, last = LAST_DAY): Day | null {
-  // `an APR of 29.9%`: no article is the first of a month.
+  // An article is not the first of a month: `an APR of 29.9%`.
   if (scan.profile.ones.length > 0 && scan.profile.articles.includes(scan.tokens[at]?.key ?? ""))
     return null;
   const numeral = numeralAt(scan, at);
@@ -133,7 +138,7 @@ function dayAt(scan: Scan, at: number, last = LAST_DAY): Day | null {
   return { day, end: mark?.end ?? suffix?.end ?? numeral.end, counts };
 }
 
-/** Past spaces and the words that link day, month and year, two at most. */
+/** The token after spaces and up to two words that link day, month and year. */
 function pastLinks(scan: Scan, at: number): number {
   let next = pastSpace(scan, at);
   for (let count = 0; count < 2; count++) {
@@ -159,7 +164,7 @@ function wording(scan: Scan, start: number, end: number): Pick<ValueDraft, "writ
   return { written: digits ? "digits" : "words" };
 }
 
-/** A year in four digits, or in words where they can only be a year. */
+/** A year in four digits, or in words that can only be a year. */
 function yearAt(scan: Scan, at: number): { readonly year: string; readonly end: number } | null {
   const numeral = numeralAt(scan, at);
   if (numeral === null) return null;
@@ -172,7 +177,7 @@ function yearAt(scan: Scan, at: number): { readonly year: string; readonly end: 
   return { year: gregorianYear(scan, digits), end: mark?.end ?? numeral.end };
 }
 
-/** The last two digits of a year of the Buddhist calendar, after its month, which are no day: `ม.ค. 67` is of 2024. */
+/** A two-digit year of the Buddhist calendar after its month, too large for a day: `ม.ค. 67` is in 2024. */
 function shortYear(scan: Scan, digits: string): string | null {
   const { yearsAhead } = scan.profile.dates;
   if (yearsAhead <= 0 || !/^[4-9]\d$/.test(digits)) return null;
@@ -180,24 +185,27 @@ function shortYear(scan: Scan, digits: string): string | null {
   return String(century + Number(digits) - yearsAhead);
 }
 
-/** A year of the language's own calendar, `2562` in Thai, as one of the Gregorian; the others as they are. */
+/**
+ * Converts a year of the language's calendar, `2562` in Thai, to the Gregorian
+ * one; other years are unchanged.
+ */
 export function gregorianYear(scan: Scan, year: string): string {
   const { yearsAhead } = scan.profile.dates;
   const own = yearsAhead > 0 && Number(year) >= FIRST_YEAR + yearsAhead;
   return own ? String(Number(year) - yearsAhead) : year;
 }
 
-/** From here on four digits are a year where nothing else shows it. */
+/** The first four-digit number that is read as a year without further evidence. */
 export const FIRST_YEAR = 1900;
 
-/** `April 2025`, `abril de 2025`, and a month alone; an abbreviation only with its year. */
+/** `April 2025`, `abril de 2025`, or a month alone; an abbreviation usually needs a year. */
 export function findMonth(scan: Scan, at: number): ValueDraft | null {
   const month = monthAt(scan, at);
   if (month === null) return findMonthForm(scan, at);
   if (month.end === at) return null;
   const parts = { month: Number(month.value) };
   const dated = withYear(scan, at, month.end, parts);
-  // `sept mille` and `dez mil` are numbers: an abbreviation needs its year in digits.
+  // An abbreviation needs a year in digits: `sept mille` and `dez mil` are numbers.
   if (dated.parts.length > 0 && !(month.short && dated.written === "words")) return dated;
   const isShort = month.short && find(scan, at, "month") === null;
   const closes = isShort && closesSpan(scan, at);
@@ -216,19 +224,19 @@ export function findMonth(scan: Scan, at: number): ValueDraft | null {
   });
 }
 
-/** `Jan–May 2026`: what a dash ties to another month is one. */
+/** Whether a dash or a space joins a month to another one after it: `Jan–May 2026`. */
 function opensSpan(scan: Scan, end: number): boolean {
   const dash = pastSpace(scan, end);
   const next = isMark(scan, dash, "-–—→") ? pastSpace(scan, dash + 1) : dash;
   return next > dash && (monthAt(scan, next)?.end ?? next) > next;
 }
 
-/** `Oct–Jan`: a dash ties it to the month before, and it is hardly another word. */
+/** Whether a dash joins a month to another one before it, as weak evidence: `Oct–Jan`. */
 function closesSpan(scan: Scan, at: number): boolean {
   return isMark(scan, at - 1, "-–—~") && monthAt(scan, at - 2) !== null;
 }
 
-/** What seems to be a form of a month's name, alone: it can satisfy, and never alarms. */
+/** A possible inflected form of a month name, alone: weak evidence. */
 function findMonthForm(scan: Scan, at: number): ValueDraft | null {
   const form = find(scan, at, "month-form");
   if (form === null) return null;
@@ -237,7 +245,7 @@ function findMonthForm(scan: Scan, at: number): ValueDraft | null {
   return draft({ ...fields, readings, start: at, end: form.end });
 }
 
-/** Small where the language writes months and weekdays with capitals: `may`, `march`. */
+/** Whether a month or weekday is in lower case in a language that capitalises it: `may`, `march`. */
 export function isMiswritten(scan: Scan, at: number): boolean {
   return writesCapitals(scan.profile) && /^\p{Ll}/u.test(scan.tokens[at]?.text ?? "");
 }
@@ -248,8 +256,8 @@ const writesCapitals = onceEach(
 );
 
 /**
- * A word that goes before dates, or a capital inside a sentence: `in May`, `from June to August`. All in capitals
- * it is a word with stress: `a list MAY be empty`.
+ * Whether a month that is also a word is meant as one: after a word that precedes dates, or capitalised
+ * inside a sentence, `in May`, `from June to August`. All capitals are emphasis: `a list MAY be empty`.
  */
 function isSurelyMonth(scan: Scan, at: number): boolean {
   if (isPreceded(scan, at, "year-before") || isPreceded(scan, at, "date-link")) return true;

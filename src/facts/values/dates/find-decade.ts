@@ -17,7 +17,7 @@ export function findDecade(scan: Scan, at: number): ValueDraft | null {
   const word = find(scan, at, "decade");
   if (word !== null) {
     const spoken = decade(word.value, at, word.end, "words");
-    // `the roaring twenties`, and `in her twenties`: an age as well as a decade.
+    // `the roaring twenties` is a decade, while `in her twenties` is an age.
     return isOfTime(scan, at) ? spoken : orCount(spoken, word.value);
   }
   const before = find(scan, at, "decade-before");
@@ -40,7 +40,7 @@ function suffixedDecade(scan: Scan, at: number, start: number): ValueDraft | nul
     unspacedSuffix(scan, start + 1);
   if (suffix === null) {
     const after = findAfterSpace(scan, start + 1, "decade-after");
-    // `10 Jahre`, with no ending of a decade, are so many years.
+    // Without the ending of a decade, `10 Jahre` is a number of years.
     const counts = after !== null && findAfterSpace(scan, start + 1, "unit")?.end === after.end;
     if (after === null && start > at && isBehindUnknownWord(scan, at))
       return decade(token.key, at, start + 1, "digits");
@@ -60,7 +60,7 @@ function suffixedDecade(scan: Scan, at: number, start: number): ValueDraft | nul
   return decade(token.key, at, end, "digits");
 }
 
-/** `anilor '70`: an apostrophe stands for the century, in a language whose word before it is not known. */
+/** Whether a decade with an apostrophe follows a word, in a language without a profile: `anilor '70`. */
 function isBehindUnknownWord({ tokens, profile }: Scan, at: number): boolean {
   const isBehindWord = tokens[at - 1]?.kind === "space" && tokens[at - 2]?.kind === "word";
   return !profile.prepared && isBehindWord;
@@ -72,7 +72,9 @@ function unspacedSuffix(scan: Scan, at: number): Found | null {
   return isUnspaced(scan.tokens[next]) ? find(scan, next, "decade-suffix") : null;
 }
 
-/** `los años 90`, `década de 1990`, `los noventa`; a counted noun after it shows that it counts. */
+/**
+ * A number after a word for decades, unless a noun follows: `los años 90`, `década de 1990`, `los noventa`.
+ */
 function decadeNumber(scan: Scan, at: number, next: number): ValueDraft | null {
   const numeral = numeralAt(scan, next);
   if (numeral === null || numeral.factor !== "1") return null;
@@ -84,7 +86,7 @@ function decadeNumber(scan: Scan, at: number, next: number): ValueDraft | null {
   const article = isAlone && scan.profile.articles.includes(scan.tokens[at]?.key ?? "");
   if (article && countsSomething(scan, end)) return null;
   const spoken = decade(digits, at, end, numeral.written);
-  // `a los veinte de retraso`, `a los sesenta`: an article alone may count minutes or years.
+  // After an article only, it may count minutes or years: `a los veinte de retraso`, `a los sesenta`.
   const isSure = !article || numeral.plain !== null || isOfTime(scan, at);
   return isSure ? spoken : orCount(spoken, digits);
 }
@@ -102,7 +104,7 @@ function countsSomething(scan: Scan, at: number): boolean {
     return true;
   const behind = pastSpace(scan, at);
   const next = scan.tokens[behind];
-  // `superan los 30 °C`, `los 40 €`.
+  // As in `superan los 30 °C`, `los 40 €`.
   if (next?.kind !== "word") return isMark(scan, behind, "%‰°º€$£¥");
   return !scan.profile.functionWords.includes(next.text.toLowerCase());
 }
@@ -120,7 +122,10 @@ function decade(
   return draft({ kind: "decade", readings: decadeReadings(digits), start, end, written });
 }
 
-/** A decade by its two or four digits: two are of the last century, or of this one up to the thirties. */
+/**
+ * The readings of a decade by two or four digits; two digits are in the last
+ * century, up to 30 also in this one.
+ */
 export function decadeReadings(digits: string): string[] {
   if (digits.length === 4) return [digits];
   return Number(digits) <= 30 ? [`19${digits}`, `20${digits}`] : [`19${digits}`];

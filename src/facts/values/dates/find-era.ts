@@ -15,7 +15,7 @@ export function findEra(scan: Scan, at: number): ValueDraft | null {
   return decade === null ? null : withItsCentury(scan, decade);
 }
 
-/** `20世纪90年代`, `20 世纪 90 年代`: the decade follows its century. */
+/** A decade after its century: `20世纪90年代`, `20 世纪 90 年代`. */
 function decadeOfCentury(scan: Scan, century: ValueDraft): ValueDraft | null {
   const decade = findDecade(scan, pastSpace(scan, century.end));
   if (decade === null || !isUnspaced(scan.tokens[century.end - 1])) return null;
@@ -23,7 +23,7 @@ function decadeOfCentury(scan: Scan, century: ValueDraft): ValueDraft | null {
   return { ...decade, readings: [years], start: century.start };
 }
 
-/** `los años 90 del siglo XX`, `90. léta 20. století`: a century right after a decade says no more. */
+/** Merges a century after a decade into it: `los años 90 del siglo XX`, `90. léta 20. století`. */
 function withItsCentury(scan: Scan, decade: ValueDraft): ValueDraft {
   const link = findAfterSpace(scan, decade.end, "date-link");
   const century = findCentury(scan, pastSpace(scan, link?.end ?? decade.end));
@@ -32,7 +32,7 @@ function withItsCentury(scan: Scan, decade: ValueDraft): ValueDraft {
   return { ...decade, readings: [years], end: century.end };
 }
 
-/** `1990-talet`, `1800-talshus`, `200-luvulla eaa.`: a word written onto a round year makes an era of it. */
+/** An era as a round year with a joined word: `1990-talet`, `1800-talshus`, `200-luvulla eaa.` */
 function findJoinedEra(scan: Scan, at: number): ValueDraft | null {
   const { key: year = "" } = scan.tokens[at] ?? {};
   const end = pastEraWord(scan, at);
@@ -43,7 +43,7 @@ function findJoinedEra(scan: Scan, at: number): ValueDraft | null {
   return before === null ? era : { ...era, readings: era.readings.map((reading) => `-${reading}`) };
 }
 
-/** The token after the word that is written onto a round year; null where none is. */
+/** The token after the word joined to a round year; null if there is none. */
 function pastEraWord(scan: Scan, at: number): number | null {
   if (!isRoundYear(scan, at)) return null;
   const word = isHyphen(scan, at + 1) ? at + 2 : at + 1;
@@ -57,10 +57,10 @@ function isRoundYear({ tokens }: Scan, at: number): boolean {
   return tokens[at]?.kind === "digits" && /^[12]?\d?\d0$/.test(tokens[at]?.key ?? "");
 }
 
-/** More years than this share no word: `1600-, 1700- och 1800-talen`. */
+/** Maximum number of years that share a word: `1600-, 1700- och 1800-talen`. */
 const MOST_IN_ROW = 4;
 
-/** Whether the word that makes an era of a year stands with a later one of its row alone: `1700- och 1800-talen`. */
+/** Whether a round year ends in a hyphen and shares the word of a later one: `1700- och 1800-talen`. */
 function isInRowOfEras(scan: Scan, start: number): boolean {
   let at = start;
   for (let count = 0; count < MOST_IN_ROW; count++) {
@@ -73,7 +73,7 @@ function isInRowOfEras(scan: Scan, start: number): boolean {
   return false;
 }
 
-/** The era that begins with a year: of a hundred its century. */
+/** The era that begins with a year: a century for a multiple of 100, otherwise a decade. */
 function joinedEra(year: string, start: number, end: number): ValueDraft {
   const isCentury = year.endsWith("00");
   const readings = isCentury ? [`${Number(year) / 100 + 1}`] : decadeReadings(year);

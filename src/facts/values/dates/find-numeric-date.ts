@@ -53,7 +53,10 @@ function markedNumber(
 
 const BETWEEN = "-/.\u2010\u2011";
 
-/** `2025-04-15`, `15/04/2025`, `2025/04`, `04/2025`, `04/15`: both orders are kept where both could be meant. */
+/**
+ * `2025-04-15`, `15/04/2025`, `2025/04`, `04/2025`, `04/15`; with the readings of
+ * both orders if both are possible.
+ */
 export function findNumericDate(scan: Scan, at: number): ValueDraft | null {
   const numbers = numbersBetween(scan, at);
   if (numbers === null) return null;
@@ -79,7 +82,7 @@ export function findNumericDate(scan: Scan, at: number): ValueDraft | null {
   return several(inOrder.length > 0 ? inOrder : orders(scan, first, second, third), fields);
 }
 
-/** `2016/01`, `2016-01`; what may be two years, `2011/12` or `2010-12`, is none. */
+/** A year and a month, `2016/01`, `2016-01`, unless it may be two years, `2011/12` or `2010-12`. */
 function isYearAndMonth(first: string, second: string, mark: string): boolean {
   if (!isYear(first) || !isMonth(second)) return false;
   return second.startsWith("0") || (mark === "/" && Number(first.slice(2)) + 1 !== Number(second));
@@ -89,12 +92,12 @@ function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);
 }
 
-/** In two digits. */
+/** Whether these are the two digits of a month. */
 function isMonth(digits: string): boolean {
   return /^(?:0[1-9]|1[0-2])$/.test(digits);
 }
 
-/** The dates that `9/11` could be, the region's order first. */
+/** The possible dates of `9/11`, in the order of the region first. */
 export function datesOfSlash(scan: Scan, first: string, second: string): string[] {
   if (first.length > 2 || second.length > 2) return [];
   return [...new Set(orders(scan, first, second, undefined).map(isoOf))];
@@ -123,14 +126,14 @@ function numbersBetween(
   return { groups, mark, end };
 }
 
-/** `23.-25.05.2025`, `23-25.05.2025`: the last day of a span, with points between its own parts. */
+/** Whether a date with points ends a span of days: `23.-25.05.2025`, `23-25.05.2025`. */
 function isBehindDay(scan: Scan, at: number): boolean {
   if (!isMark(scan, at - 1, "-") || !isMark(scan, at + 1, ".")) return false;
   const day = scan.tokens[isMark(scan, at - 2, ".") ? at - 3 : at - 2];
   return day?.kind === "digits" && day.key.length <= 2;
 }
 
-/** Day and month either way round, the region's own order first. */
+/** Day and month in both orders, that of the region first. */
 function orders(scan: Scan, first: string, second: string, year: string | undefined): Parts[] {
   const dayFirst = { year, day: Number(first), month: Number(second) };
   const monthFirst = { year, month: Number(first), day: Number(second) };

@@ -7,14 +7,14 @@ import { draft, type ValueDraft } from "../value-draft.ts";
 import { pastFullStop } from "./find-day-month.ts";
 
 /**
- * A quarter of a year: `Q3 2024`, `2T de 2024`, `tercer trimestre de 2024`, `3rd quarter`, `III квартал`, `第三季度`,
- * and each of `the first and second quarters`; the year, if any, is a fact of its own.
+ * A quarter of a year: `Q3 2024`, `2T de 2024`, `tercer trimestre de 2024`, `3rd quarter`, `III квартал`,
+ * `第三季度`, and each of `the first and second quarters`. A year with it is a separate fact.
  */
 export function findQuarter(scan: Scan, at: number): ValueDraft | null {
   return findSigned(scan, at) ?? findNumbered(scan, at) ?? findNumberedBehind(scan, at);
 }
 
-/** `Q3`, and `2T` before a year: without one it may be a scale. */
+/** `Q3`, and `2T` before a year, since it may otherwise be a scale. */
 function findSigned(scan: Scan, at: number): ValueDraft | null {
   const written = `${scan.tokens[at]?.text ?? ""}${scan.tokens[at + 1]?.text ?? ""}`;
   const number = /^(?:[QT]([1-4])|([1-4])[QT])$/.exec(written);
@@ -26,7 +26,7 @@ function findSigned(scan: Scan, at: number): ValueDraft | null {
   return quarter(value, at, at + 2, "digits");
 }
 
-/** `3T de 2023`, `3T/23`, `3T23`. */
+/** Whether a year follows: `3T de 2023`, `3T/23`, `3T23`. */
 function isYearBehind(scan: Scan, at: number): boolean {
   const short = scan.tokens[isMark(scan, at, "/'’") ? at + 1 : at];
   if (short?.kind === "digits" && /^\d\d$/.test(short.key)) return true;
@@ -40,7 +40,7 @@ interface QuarterNumber {
   readonly value: string;
   readonly end: number;
   readonly written: ValueDraft["written"];
-  /** False for a bare number, which may count: `3 quarters`. */
+  /** False for a bare number, which may be a count: `3 quarters`. */
   readonly ordinal: boolean;
 }
 
@@ -60,13 +60,13 @@ function numberAt(scan: Scan, at: number): QuarterNumber | null {
   return { value, end, written: numeral.written, ordinal };
 }
 
-/** The number of a quarter that is named after it, or after the last of the list it opens. */
+/** A quarter with its number before its word, or before the word of the last in a list. */
 function findNumbered(scan: Scan, at: number): ValueDraft | null {
   const number = numberAt(scan, at);
   if (number === null) return null;
   const { value, end, written } = number;
   const word = quarterWordAt(scan, number);
-  // `los dos primeros trimestres`: two of them, and no first one.
+  // `los dos primeros trimestres` are two quarters, not a first one.
   if (word !== null && number.ordinal && isCountBefore(scan, at)) return null;
   if (word !== null)
     return { ...quarter(value, at, word, written), parts: partsOf(scan, number, at, word) };
@@ -75,7 +75,7 @@ function findNumbered(scan: Scan, at: number): ValueDraft | null {
     : null;
 }
 
-/** Whether a number that counts stands right before a token: `dos`, `2`. */
+/** Whether a cardinal directly precedes a token: `dos`, `2`. */
 function isCountBefore(scan: Scan, at: number): boolean {
   const last = scan.tokens[at - 1]?.kind === "space" ? at - 2 : at - 1;
   const numeral = numeralAt(scan, last);
@@ -83,8 +83,8 @@ function isCountBefore(scan: Scan, at: number): boolean {
 }
 
 /**
- * Where any whole has quarters, `the first quarter of the century`, the ordinal and the fraction stand by; and the
- * number where it is no ordinal, for `2四半期` may be two of them.
+ * Alternatives to keep as parts: the ordinal and the fraction if the word also means a fourth, `the first
+ * quarter of the century`; the number if it is not an ordinal, since `2四半期` may be two quarters.
  */
 function partsOf(scan: Scan, number: QuarterNumber, start: number, end: number): ValueDraft[] {
   const { value, written } = number;
@@ -96,14 +96,14 @@ function partsOf(scan: Scan, number: QuarterNumber, start: number, end: number):
   ];
 }
 
-/** The token after the word for a quarter after its number; null where none stands. */
+/** The token after the word for quarters that follows its number; null if there is none. */
 function quarterWordAt(scan: Scan, { end, ordinal }: QuarterNumber): number | null {
   const word = find(scan, pastSpace(scan, end), "quarter");
-  // `4분기` and `一季度` need no sign of an ordinal.
+  // `4분기` and `一季度` need no ordinal sign.
   return word !== null && (ordinal || isUnspaced(scan.tokens[word.end - 1])) ? word.end : null;
 }
 
-/** Whether more numbers of quarters follow, and the word after the last: `second, third and fourth quarters`. */
+/** Whether more numbers and then the word follow: `second, third and fourth quarters`. */
 function isBeforeListedQuarter(scan: Scan, from: number): boolean {
   let end = from;
   for (let more = 0; more < 3; more++) {
@@ -116,7 +116,7 @@ function isBeforeListedQuarter(scan: Scan, from: number): boolean {
   return false;
 }
 
-/** `Quarter 3`, `الربع الثالث`: the number follows. */
+/** A quarter with its number after its word: `Quarter 3`, `الربع الثالث`. */
 function findNumberedBehind(scan: Scan, at: number): ValueDraft | null {
   const word = find(scan, at, "quarter");
   if (word === null || (scan.tokens[at]?.text.length ?? 0) < 3) return null;

@@ -3,8 +3,8 @@ import { find, type Scan } from "../../numerals/scan.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 
 /**
- * Years told by another that was named, `the following year`: a translation may give the number. Weak, for they tell no
- * value of their own; they stand beside what else their words say, `one year later`. O(tokens).
+ * Years relative to one named before, `the following year`, which a translation may give as a number. They
+ * are weak, and may overlap other values, `one year later`. O(tokens).
  */
 export function findRelativeYears(scan: Scan): ValueDraft[] {
   return allOf(scan.tokens, (_, start) => {
@@ -16,5 +16,5 @@ export function findRelativeYears(scan: Scan): ValueDraft[] {
   });
 }
 
-/** The reading of any of them. */
+/** The reading of all of them. */
 const RELATIVE_YEAR = "year";

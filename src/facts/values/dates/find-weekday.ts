@@ -2,7 +2,7 @@ import { find, isMark, pastSpace, type Scan } from "../../numerals/scan.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 import { findDayMonth, findMonth, isMiswritten } from "./find-day-month.ts";
 
-/** A day of the week, or a word for several: `Monday`, `Mon–Fri`, `weekdays`. */
+/** A weekday, or a word for several: `Monday`, `Mon–Fri`, `weekdays`. */
 export function findWeekday(scan: Scan, at: number): ValueDraft | null {
   return (
     findSpan(scan, at) ??
@@ -14,7 +14,7 @@ export function findWeekday(scan: Scan, at: number): ValueDraft | null {
 
 const CHINESE_DAYS = "一二三四五六日";
 
-/** `星期五、六`: after a day of the week its number alone names another. */
+/** A weekday by its number only, after another one in Chinese: `星期五、六`. */
 function findListedWeekday(scan: Scan, at: number): ValueDraft | null {
   const { text = "" } = scan.tokens[at] ?? {};
   const day = text === "" ? -1 : CHINESE_DAYS.indexOf(text);
@@ -24,8 +24,8 @@ function findListedWeekday(scan: Scan, at: number): ValueDraft | null {
 }
 
 /**
- * `weekdays`, `fin de semana`. Weak, for a page may say so without saying which days; its parts meet
- * `de lunes a viernes`.
+ * A word for several weekdays: `weekdays`, `fin de semana`. Weak, since a page need not name the days; its
+ * parts meet `de lunes a viernes`.
  */
 function findSpan(scan: Scan, at: number): ValueDraft | null {
   const span = find(scan, at, "weekday-span");
@@ -42,7 +42,7 @@ function findFullWeekday(scan: Scan, at: number): ValueDraft | null {
   return weekday(found.value, at, found.end, weak ? "weak" : "strong");
 }
 
-/** An abbreviation before a date or at one end of a span of days. */
+/** An abbreviated weekday before a date or in a span of days. */
 function findShortWeekday(scan: Scan, at: number): ValueDraft | null {
   const short = isMiswritten(scan, at) ? null : find(scan, at, "short-weekday");
   if (short === null) return null;
@@ -50,7 +50,7 @@ function findShortWeekday(scan: Scan, at: number): ValueDraft | null {
   const end = isMark(scan, short.end, ".") ? short.end + 1 : short.end;
   if (isEndOfSpan(scan, at, end) || isBracketed(scan, at, end)) return found;
   if (isBehindShort(scan, at) || isBeforeWhole(scan, short.end)) return found;
-  // `po 3. května` is after that day.
+  // `po 3. května` means after the third.
   if (find(scan, at, "weak")?.end === short.end) return null;
   const next = pastSpace(scan, end);
   const day = pastSpace(scan, isMark(scan, next, ",") ? next + 1 : next);
@@ -58,10 +58,13 @@ function findShortWeekday(scan: Scan, at: number): ValueDraft | null {
   return dated ? found : null;
 }
 
-/** Days of a row that share what the last of them ends in, at most. */
+/** Maximum number of weekdays in a list that share an ending. */
 const LONGEST_ROW = 5;
 
-/** `segundas, quartas e sextas-feiras`: after a hyphen the last of a row has what the others leave out. */
+/**
+ * Whether the last weekday of a list has the ending that the others omit:
+ * `segundas, quartas e sextas-feiras`.
+ */
 function isBeforeWhole(scan: Scan, end: number): boolean {
   let at = pastJoint(scan, end);
   for (let count = 0; at !== null && count < LONGEST_ROW; count++) {
@@ -73,14 +76,16 @@ function isBeforeWhole(scan: Scan, end: number): boolean {
   return false;
 }
 
-/** Past the comma or the conjunction that joins the members of a row; null where there is none. */
+/** The token after the comma or conjunction between list members; null if there is none. */
 function pastJoint(scan: Scan, from: number): number | null {
   if (isMark(scan, from, ",")) return pastSpace(scan, from + 1);
   const word = find(scan, pastSpace(scan, from), "conjunction");
   return word === null ? null : pastSpace(scan, word.end);
 }
 
-/** `às segundas e quartas`: what makes the first of a row a day makes the others one. */
+/**
+ * Whether an abbreviation follows others in a list that begins with a full weekday: `às segundas e quartas`.
+ */
 function isBehindShort(scan: Scan, start: number): boolean {
   let at = start;
   for (let count = 0; count < LONGEST_ROW; count++) {
@@ -93,20 +98,20 @@ function isBehindShort(scan: Scan, start: number): boolean {
   return false;
 }
 
-/** `1月12日（金）`: alone in brackets after a date. */
+/** Whether it is in brackets after a date: `1月12日（金）`. */
 function isBracketed(scan: Scan, start: number, end: number): boolean {
   const before = scan.tokens[start - 2];
   const isOfDate = before?.kind === "digits" || find(scan, start - 2, "day-mark") !== null;
   return isMark(scan, start - 1, "(（") && isMark(scan, end, ")）") && isOfDate;
 }
 
-/** One end of `Mon–Fri`, `Mon to Fri`, or the first of `segunda a sexta-feira`. */
+/** Whether it is an end of `Mon–Fri` or `Mon to Fri`, or the first of `segunda a sexta-feira`. */
 function isEndOfSpan(scan: Scan, start: number, end: number): boolean {
   const joint = find(scan, pastSpace(scan, end), "range-joint");
   if (isMark(scan, end, "-–—") && isDay(scan, end + 1)) return true;
   if (joint !== null && isDay(scan, pastSpace(scan, joint.end))) return true;
   if (isMark(scan, start - 1, "-–—")) return isDay(scan, start - 2);
-  // `Lun. a vie.`
+  // As in `Lun. a vie.`
   const before = isMark(scan, start - 4, ".") ? start - 5 : start - 4;
   return find(scan, start - 2, "range-joint")?.end === start - 1 && isDay(scan, before);
 }
@@ -115,7 +120,7 @@ function isDay(scan: Scan, at: number): boolean {
   return (find(scan, at, "short-weekday") ?? find(scan, at, "weekday")) !== null;
 }
 
-/** `days` is one, or the first and last of several. */
+/** A weekday, or the first and last of several, as in `1-5`. */
 function weekday(
   days: string,
   start: number,

@@ -6,15 +6,15 @@ import { decadeReadings } from "./find-decade.ts";
 const MONTH_DAY = /^(.*-\d\d)-\d\d$/;
 
 /**
- * Gives days the month, and dates the year, that the language lets them leave out: `May 3 and 4, 2024`,
- * `el 3 y el 4 de mayo`, `January 5-10, 2024`. A day keeps the bare number as its part. O(drafts).
+ * Adds the month to days, and the year to dates, where the language allows their omission: `May 3 and 4,
+ * 2024`, `el 3 y el 4 de mayo`, `January 5-10, 2024`. A day keeps the bare number as its part. O(drafts).
  */
 export function shareDates(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const dated = yearsBehind(scan, daysAfter(scan, daysBefore(scan, drafts)));
   return decadesAfter(scan, yearsOfActs(scan, dated));
 }
 
-/** `los años 20 y 30`, `décadas de 1960 y 1970`: the round years listed after a decade are decades too. */
+/** Reads round years listed after a decade as decades: `los años 20 y 30`, `décadas de 1960 y 1970`. */
 function decadesAfter(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const shared: ValueDraft[] = [];
   for (const item of drafts) {
@@ -25,7 +25,10 @@ function decadesAfter(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return shared;
 }
 
-/** `the 1860s and '70s`: two digits are of the century before them; or of the last, as they are alone. */
+/**
+ * A decade of two digits after one of four: in the same century, or as it is
+ * read alone. `the 1860s and '70s`.
+ */
 function shortDecade(
   scan: Scan,
   item: ValueDraft,
@@ -59,14 +62,14 @@ function daysBefore(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return shared;
 }
 
-/** `May 3 and 4`: what counts something after it is no day. */
+/** `May 3 and 4`; a number before a noun is not a day. */
 function daysAfter(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const shared: ValueDraft[] = [];
   for (const item of drafts) {
     const date = shared.at(-1);
     const next = pastSpace(scan, item.end);
     const counts = isWord(scan, next) && !isUnspaced(scan.tokens[next]);
-    // `12月24日、25日`: the mark of a day is that of days too.
+    // The day mark is read as a unit of days: `12月24日、25日`.
     const isMarked = item.unit === null || find(scan, item.end - 1, "day-mark") !== null;
     const listed =
       date !== undefined && isMarked && !counts && isListed(scan, date.end, item.start);
@@ -75,7 +78,7 @@ function daysAfter(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return shared;
 }
 
-/** A number up to 31 as a day of the date's month. */
+/** A number up to 31 as a day in the month of the date. */
 function asDay(day: ValueDraft, date: ValueDraft): ValueDraft | null {
   const [number = ""] = day.readings;
   const month = MONTH_DAY.exec(date.readings[0] ?? "")?.[1];
@@ -86,7 +89,7 @@ function asDay(day: ValueDraft, date: ValueDraft): ValueDraft | null {
   return { ...day, kind: "date", unit: null, readings, parts: [day] };
 }
 
-/** A month alone as one of the date's year. */
+/** A month without a year as one in the year of the date. */
 function asMonth(month: ValueDraft, date: ValueDraft): ValueDraft | null {
   const year = /^\d{4}-\d\d$/.exec(date.readings[0] ?? "")?.[0].slice(0, 4);
   const [reading = ""] = month.readings;
@@ -94,7 +97,7 @@ function asMonth(month: ValueDraft, date: ValueDraft): ValueDraft | null {
   return { ...month, readings: [`${year}${reading.slice(1)}`], parts: [month] };
 }
 
-/** `Ley 34/2014, de 12 de marzo`: a day after the number of an act is of the year that ends the number. */
+/** Adds the year to a date after the number of an act, which ends in it: `Ley 34/2014, de 12 de marzo`. */
 function yearsOfActs(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return drafts.map((date) => {
     const year = isYearless(date) && date.kind === "date" ? yearOfAct(scan, date.start) : null;
@@ -102,7 +105,7 @@ function yearsOfActs(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   });
 }
 
-/** The year in `34/2014, de `, which ends before token `at`. */
+/** The year in `34/2014, de `, if that ends before token `at`. */
 function yearOfAct(scan: Scan, at: number): string | null {
   const comma = at - 4;
   const isBehindAct = isMark(scan, comma, ",") && find(scan, at - 2, "of")?.end === at - 1;
@@ -111,7 +114,7 @@ function yearOfAct(scan: Scan, at: number): string | null {
   return isBehindAct && isNumbered && /^[12]\d{3}$/.test(year) ? year : null;
 }
 
-/** A year after a comma belongs to all dates of the list or range before it. */
+/** Adds a year after a comma to all dates of the list or range before it. */
 function yearsBehind(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const shared: ValueDraft[] = [];
   for (const item of drafts) {
@@ -133,7 +136,7 @@ function isBehindComma(scan: Scan, from: number, to: number): boolean {
   return isMark(scan, from, ",") && pastSpace(scan, from + 1) === to;
 }
 
-/** Index of the first of the dates without a year that end the list of drafts. */
+/** Index of the first of the dates without a year at the end of the drafts. */
 function firstOfList(scan: Scan, drafts: readonly ValueDraft[]): number {
   let first = drafts.length;
   while (first > 0) {

@@ -2,8 +2,8 @@ import type { Scan } from "../../numerals/scan.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 
 /**
- * Gives a span of years after a year the year that it leads to, which stands by: `in 2019 …; two years later` may be told
- * as `2021`. O(drafts).
+ * Keeps the resulting year as a part of a span of years after a year, since `in 2019 …; two years later` may
+ * be rendered as `2021`. O(drafts).
  */
 export function yearsApart(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   let year: number | null = null;
@@ -20,7 +20,7 @@ function yearIn({ kind, readings: [reading = ""] }: ValueDraft): number | null {
   return year === undefined ? null : Number(year);
 }
 
-/** How many years a span goes on, or back; null where it leads to none. */
+/** The signed number of years of a span that is relative to a year; otherwise null. */
 function stepOf(scan: Scan, { kind, unit, readings, parts, end }: ValueDraft): number | null {
   const count = Number(readings[0]);
   if (kind !== "quantity" || unit !== "year" || parts.length > 0 || !Number.isInteger(count))
@@ -34,7 +34,7 @@ function stepOf(scan: Scan, { kind, unit, readings, parts, end }: ValueDraft): n
   return isOpened(before) ? -count : null;
 }
 
-/** In tokens, spaces included: a space and three words. */
+/** Maximum number of tokens: three words with the spaces before them. */
 const LONGEST_PHRASE = 6;
 
 function endsWord(words: string, end: number): boolean {

@@ -3,8 +3,8 @@ import { find, findAfterSpace, isMark, isWord, pastSpace, type Scan } from "../.
 import type { ValueDraft } from "../value-draft.ts";
 
 /**
- * `dos limones y medio`, `a lemon and a half`: a half after what is counted. What goes on is counted by itself: `dos
- * cebollas y media taza`.
+ * A half after what is counted: `dos limones y medio`, `a lemon and a half`. If another noun follows, the
+ * half belongs to that one: `dos cebollas y media taza`.
  */
 export function withHalfBehindThing(scan: Scan, number: ValueDraft): ValueDraft {
   const thing = pastSpace(scan, number.end);
@@ -16,7 +16,7 @@ export function withHalfBehindThing(scan: Scan, number: ValueDraft): ValueDraft 
   return { ...number, readings, end: added.end, strength: "strong" };
 }
 
-/** Whether a word stands at a token that is none of grammar. */
+/** Whether a token is a word but not a function word. */
 export function isThing({ tokens, profile }: Scan, at: number): boolean {
   const { kind, key = "" } = tokens[at] ?? {};
   return kind === "word" && !profile.functionWords.includes(key);
@@ -25,8 +25,8 @@ export function isThing({ tokens, profile }: Scan, at: number): boolean {
 const WARMTH: ReadonlySet<string | null> = new Set(["celsius", "fahrenheit", "degree"]);
 
 /**
- * `el precio menos 15 €`, `el total, menos 300`: a minus in words takes a sum away, as it does after a comma. A page may
- * say so otherwise: `less a fee of €15`.
+ * Also reads an amount with a minus in words as positive, since it may be a subtraction: `el precio menos 15
+ * €`, or after a comma, `el total, menos 300`. Another page may write `less a fee of €15`.
  */
 export function withWhatIsTakenAway(scan: Scan, amount: ValueDraft): ValueDraft {
   const { kind, unit, start, readings } = amount;

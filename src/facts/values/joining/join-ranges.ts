@@ -7,7 +7,10 @@ import { asHourBehind, isToldByClock } from "../times/find-clock-word.ts";
 import { asHour, inHalfOfEnd, inSameHalf } from "../times/time-draft.ts";
 import { joinNeighbours, type ValueDraft } from "../value-draft.ts";
 
-/** Joins facts that a dash, `to` or `between … and` ties into ranges, and shares the unit and scale of the second. */
+/**
+ * Joins values connected by a dash, `to` or `between … and` into ranges, and shares
+ * the unit and scale of the second.
+ */
 export function joinRanges(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return joinNeighbours(drafts, (last, next) => rangeOf(scan, last, next));
 }
@@ -31,16 +34,17 @@ function rangeOf(scan: Scan, start: ValueDraft, end: ValueDraft): ValueDraft | n
   if (first.strength === "weak" || second.strength === "weak") return null;
   const tie = tieBetween(scan, first, second);
   if (tie === null || (closing !== end && tie.kind !== "pair")) return null;
-  // `at 10:30 to 5 people`.
+  // Only the first is a clock: `at 10:30 to 5 people`.
   const isClock = second === closing || tie.kind !== "joint" || isToldByClock(scan, first);
   if (!isClock) return null;
   const [from, to] = matched(scan, asHour(withSharedScale(first, second, tie), second), second);
   if (from.kind !== to.kind || from.unit !== to.unit) return null;
-  // `el 71 % a 22 tokens`: what has its sign before the word shares it with nothing after.
+  // A sign before the joining word is not shared: `el 71 % a 22 tokens`.
   if (tie.kind === "joint" && opening.kind === "percent" && second.kind === "number") return null;
-  // `give one to two people`: without a unit words are too seldom a range.
+  // Words without a unit are rarely a range: `give one to two people`.
   if (tie.kind === "joint" && first.written === "words" && to.unit === null) return null;
-  // `5 - 3` is a sum; `11-8`, `(360 - 0)` and `2011 - 1993` are ranges, though their ends are the wrong way round.
+  // `5 - 3` is a subtraction; `11-8`, `(360 - 0)` and `2011 - 1993` are ranges
+  // although their ends are reversed.
   const isLoose = second.start > first.end + 1 && !standsInBrackets(scan, first, second);
   const mayBeSum = tie.kind === "dash" && isLoose && from.kind !== "date";
   if (mayBeSum && Number(from.readings[0]) > Number(to.readings[0])) return null;
@@ -62,7 +66,7 @@ function standsInBrackets(scan: Scan, first: ValueDraft, second: ValueDraft): bo
   return isMark(scan, first.start - 1, "([") && isMark(scan, second.end, ")]");
 }
 
-/** `from the 20th to the 31st`: ordinals in digits, days of a month that other languages count. */
+/** Whether both are ordinals in digits, which may be days of a month: `from the 20th to the 31st`. */
 function areDays(start: ValueDraft, end: ValueDraft): boolean {
   return [start, end].every(({ kind, written }) => kind === "ordinal" && written === "digits");
 }
@@ -71,12 +75,13 @@ function asNumber(ordinal: ValueDraft): ValueDraft {
   return { ...ordinal, kind: "number" };
 }
 
-/** From here on a number needs no scale to be large. */
+/** Numbers from this value on are large without a scale. */
 const SMALLEST_GROUP = 1000;
 
 /**
- * `$10-15 billion`, `5 to 10 million`: a smaller bare number before shares the scale of the second; so does a larger
- * one between two words, `de 5 a 3,5 millones`. A scale alone is a number of its own: `between sixty and a hundred`.
+ * `$10-15 billion`, `5 to 10 million`: a smaller first number shares the scale of the second;
+ * between two words, so does a larger one, `de 5 a 3,5 millones`. A scale alone is a number itself:
+ * `between sixty and a hundred`.
  */
 function withSharedScale(first: ValueDraft, second: ValueDraft, { kind }: Tie): ValueDraft {
   if (second.factor === "1" || first.factor !== "1") return first;
@@ -97,15 +102,18 @@ function ends(from: ValueDraft, to: ValueDraft): string[] {
   return [...new Set(pairs)];
 }
 
-/** `pair`: an opening word stands before the first or a closing one after the second; `dash` and `joint` need none. */
+/**
+ * How two values are connected. `pair`: also by an opening word before or a closing word after;
+ * `dash` and `joint`: only in between.
+ */
 interface Tie {
   readonly kind: "pair" | "dash" | "joint";
-  /** Where the range starts, the opening word included. */
+  /** The start of the range, including the opening word. */
   readonly start: number;
 }
 
 function tieBetween(scan: Scan, first: ValueDraft, second: ValueDraft): Tie | null {
-  // `23.–25. Mai`.
+  // As in `23.–25. Mai`.
   const end = first.written === "digits" ? pastFullStop(scan, first.end) : first.end;
   const at = pastSpace(scan, end);
   if (isMark(scan, at, "-–—~〜～‑‐→") && pastSpace(scan, at + 1) === second.start) {
@@ -125,14 +133,14 @@ function tieBetween(scan: Scan, first: ValueDraft, second: ValueDraft): Tie | nu
   if (closed) return { kind: "pair", start: first.start };
   const joint = find(scan, at, "range-joint");
   const next = joint === null ? null : pastSpace(scan, joint.end);
-  // `−25 bis +43 °C`.
+  // As in `−25 bis +43 °C`.
   const tied =
     next === second.start ||
     (next !== null && isMark(scan, next, "+") && next + 1 === second.start);
   return tied ? { kind: "joint", start: first.start } : null;
 }
 
-/** Joints that the opening word right before a token asks for. */
+/** The joints that go with the opening words right before a token. */
 function openBefore(scan: Scan, at: number): { readonly joint: string; readonly start: number }[] {
   const joints: { readonly joint: string; readonly start: number }[] = [];
   for (let start = at - 1; start >= 0 && start > at - 6; start--) {
@@ -146,7 +154,7 @@ function openBefore(scan: Scan, at: number): { readonly joint: string; readonly 
   return joints;
 }
 
-/** Joints that the closing word at a token asks for: `10 ile 20 arasında`. */
+/** The joints that go with the closing word at a token: `10 ile 20 arasında`. */
 function closedBehind(scan: Scan, at: number): string[] {
   return (scan.phrases[at] ?? []).flatMap(({ meanings }) =>
     meanings.flatMap(({ role, value }) => (role === "range-close" ? [value] : [])),
@@ -162,14 +170,14 @@ function jointEnds(scan: Scan, at: number, joint: string, until: number): boolea
   return words === foldWord(joint);
 }
 
-/** The token of the article before a number, `entre el 3 y un 5`; the number's own where none stands. */
+/** The token of the article before a number, `entre el 3 y un 5`, or that of the number. */
 function beforeArticle(scan: Scan, at: number): number {
   const word = scan.tokens[at - 2];
   if (scan.tokens[at - 1]?.kind !== "space" || word?.kind !== "word") return at;
   return scan.profile.articles.includes(word.text.toLowerCase()) ? at - 2 : at;
 }
 
-/** Gives the first what only the second states: unit, scale, month or year. */
+/** Both ends, after sharing what only one of them states: unit, scale, month or year. */
 function matched(
   scan: Scan,
   first: ValueDraft,
@@ -177,10 +185,10 @@ function matched(
 ): readonly [ValueDraft, ValueDraft] {
   if (first.kind === "number" && second.kind !== "number" && second.kind !== "date") {
     const kind = second.kind === "time" ? first.kind : second.kind;
-    // `en vez de 35 a 240 °C` is no range: the bare number stands by.
+    // The bare number is kept as a part: `en vez de 35 a 240 °C` is not a range.
     return [{ ...first, kind, unit: second.unit, parts: [first] }, second];
   }
-  // `$5-10`, and `%50-80` as Turkish writes it.
+  // `$5-10`, and `%50-80` as in Turkish.
   if ((first.kind === "money" || first.kind === "percent") && second.kind === "number") {
     return matched(scan, first, { ...second, kind: first.kind, unit: first.unit });
   }
@@ -196,7 +204,7 @@ function matched(
   return [first, second];
 }
 
-/** `April–Sep 2024`, `2024年4月至9月`: the year of the one holds for both, though one may stand without it elsewhere. */
+/** Adds the year of the other end, keeping the date without it as a part: `April–Sep 2024`, `2024年4月至9月`. */
 function datedAs(draft: ValueDraft, other: ValueDraft): ValueDraft {
   const year = /^\d{4}/.exec(other.readings[0] ?? "")?.[0];
   const [reading = ""] = draft.readings;
@@ -204,7 +212,7 @@ function datedAs(draft: ValueDraft, other: ValueDraft): ValueDraft {
   return { ...draft, readings: [`${year}${reading.slice(1)}`], parts: [draft] };
 }
 
-/** `1839–42`: two digits end a span of years that four began. */
+/** Adds the century to the two-digit end of a span of years: `1839–42`. */
 function inCentury(first: ValueDraft, second: ValueDraft): ValueDraft {
   const [century, years] = /^(1\d)(\d\d)$/.exec(first.readings[0] ?? "")?.slice(1) ?? [];
   const [end = ""] = second.readings;
@@ -229,7 +237,7 @@ function dateThenNumber(first: ValueDraft, second: ValueDraft): readonly [ValueD
   return [first, second];
 }
 
-/** `del 3 al 5 de mayo`: the month and year of the second hold for both. */
+/** The first number is a day in the month and year of the second: `del 3 al 5 de mayo`. */
 function numberThenDate(first: ValueDraft, second: ValueDraft): readonly [ValueDraft, ValueDraft] {
   const [reading = ""] = second.readings;
   const [number = ""] = first.readings;
@@ -237,7 +245,7 @@ function numberThenDate(first: ValueDraft, second: ValueDraft): readonly [ValueD
   return [dayOf(reading, first), second];
 }
 
-/** A number as a day of the month of a date; it may stand apart from that month elsewhere. */
+/** A number as a day in the month of a date; the bare number is kept as a part. */
 function dayOf(date: string, day: ValueDraft): ValueDraft {
   const reading = `${date.slice(0, -2)}${(day.readings[0] ?? "").padStart(2, "0")}`;
   return { ...day, kind: "date", readings: [reading], parts: [day] };

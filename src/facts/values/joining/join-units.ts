@@ -3,7 +3,7 @@ import { find, isMark, pastSpace, type Scan } from "../../numerals/scan.ts";
 import { withPeriod } from "../times/time-draft.ts";
 import { draft, joinNeighbours, type ValueDraft } from "../value-draft.ts";
 
-/** How many of the smaller unit make one of the larger, by larger unit. */
+/** For each larger unit, the smaller one and how many of it make one. */
 const SMALLER: Readonly<Record<string, readonly [unit: string, count: string] | undefined>> = {
   foot: ["inch", "12"],
   pound: ["ounce", "16"],
@@ -16,8 +16,8 @@ const SMALLER: Readonly<Record<string, readonly [unit: string, count: string] | 
 };
 
 /**
- * Joins a measure told in two units, `6 feet 3 inches`, `2 hours and 30 minutes`, into one in the smaller: the
- * translation may tell it in another. The two stand by as its parts. O(drafts).
+ * Joins a measure in two units, `6 feet 3 inches`, `2 hours and 30 minutes`, into the smaller one, since a
+ * translation may use either. Both are kept as parts. O(drafts).
  */
 export function joinUnits(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const measured = drafts.map((each) => inInches(scan, each) ?? each);
@@ -30,7 +30,10 @@ export function joinUnits(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft
   );
 }
 
-/** `10 giờ 30 phút`: in a language not prepared hours and minutes may be a time of day. The two stand by. */
+/**
+ * In a language without a profile, hours and minutes may be a time of day: `10 giờ 30
+ * phút`. Both are kept as parts.
+ */
 function clockOf(scan: Scan, hours: ValueDraft, minutes: ValueDraft): ValueDraft | null {
   if (scan.profile.prepared || hours.kind !== "quantity" || hours.unit !== "hour") return null;
   if (minutes.unit !== "minute" && minutes.unit !== null) return null;
@@ -42,7 +45,7 @@ function clockOf(scan: Scan, hours: ValueDraft, minutes: ValueDraft): ValueDraft
   return { ...time, parts: [hours, minutes] };
 }
 
-/** `4h 31'09"`, `68h 44'50"`: what follows the hours in marks goes on in seconds. */
+/** A duration of hours with minutes and seconds in marks: `4h 31'09"`, `68h 44'50"`. */
 function raceTimeOf(scan: Scan, hours: ValueDraft, rest: ValueDraft): ValueDraft | null {
   const marked = hours.kind === "time" ? secondsBehindClock(scan, hours, rest) : null;
   const minutes = hours.unit === "hour" && rest.unit === "second" ? rest : null;
@@ -54,7 +57,7 @@ function raceTimeOf(scan: Scan, hours: ValueDraft, rest: ValueDraft): ValueDraft
   return { ...rest, readings: [plus(times(hour, "3600"), more)], start: hours.start, parts: [] };
 }
 
-/** `4h 31` was read as a clock. */
+/** The duration if `4h 31` was read as a clock. */
 function secondsBehindClock(scan: Scan, clock: ValueDraft, rest: ValueDraft): ValueDraft | null {
   const [hour = "", minute = ""] = (clock.readings[0] ?? "").split(":");
   const [second = ""] = rest.readings;
@@ -75,7 +78,7 @@ function wholeOf(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDraf
   const [high = "", low = ""] = [larger.readings[0], smaller.readings[0]];
   if (!isWhole(high) || !(Number(low) < Number(count))) return null;
   if (pastAnd(scan, larger.end) !== smaller.start) return null;
-  // `nach acht Jahren neun Monate`: in words a conjunction ties them.
+  // In words, a conjunction is required: `nach acht Jahren neun Monate`.
   const isTied =
     larger.written !== "words" || find(scan, pastSpace(scan, larger.end), "conjunction");
   if (unit !== "second" && unit !== "inch" && !isTied) return null;
@@ -88,17 +91,17 @@ function wholeOf(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDraf
   };
 }
 
-/** `an hour and ten minutes`: the article counts where something is added. */
+/** Whether an article counts as one, since something is added: `an hour and ten minutes`. */
 function isOneAnd(scan: Scan, { readings, end }: ValueDraft): boolean {
   return readings[0] === "1" && find(scan, pastSpace(scan, end), "conjunction") !== null;
 }
 
-/** `1h 45m`: after hours no metres are meant. */
+/** After hours, `m` means minutes: `1h 45m`. */
 function isUnit(draft: ValueDraft, unit: string, larger: ValueDraft): boolean {
   return draft.unit === unit || (larger.unit === "hour" && draft.unit === "m");
 }
 
-/** `6 ft 3 in`: alone it is a preposition. */
+/** Reads `in` as inches after feet: `6 ft 3 in`. Elsewhere it may be a preposition. */
 function asInches(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDraft {
   const at = pastSpace(scan, smaller.end);
   const inches =
@@ -106,7 +109,7 @@ function asInches(scan: Scan, larger: ValueDraft, smaller: ValueDraft): ValueDra
   return inches ? { ...smaller, kind: "quantity", unit: "inch", end: at + 1 } : smaller;
 }
 
-/** `12 in (30 cm)`: what is converted after it shows that it is no preposition. */
+/** Reads `in` as inches if a conversion follows: `12 in (30 cm)`. */
 function inInches(scan: Scan, draft: ValueDraft): ValueDraft | null {
   const at = pastSpace(scan, draft.end);
   const bracket = pastSpace(scan, at + 1);
@@ -121,7 +124,7 @@ function isWhole(reading: string): boolean {
   return /^\d+$/.test(reading);
 }
 
-/** Past a comma or an `and` between two parts of a measure, and the spaces around. */
+/** The token after a comma or conjunction between two parts of a measure, and the spaces around it. */
 function pastAnd(scan: Scan, from: number): number {
   const at = pastSpace(scan, from);
   const and = find(scan, at, "conjunction");

@@ -1,9 +1,9 @@
 import { find, isHyphen, isMark, isWord, pastSpace, type Scan } from "../../numerals/scan.ts";
 
 /**
- * Nothing but commas, conjunctions and articles between: the last two need a conjunction, after which a preposition may
- * be said again, `de 32 y de 64 bits`; a hyphen that hangs stands for what follows, `32- und 64-Bit`. Of a language that
- * nobody prepared one word may be a conjunction.
+ * Whether only commas, conjunctions and articles are between two tokens. A preposition may be repeated after
+ * a conjunction, `de 32 y de 64 bits`, and a suspended hyphen may come first, `32- und 64-Bit`. In a language
+ * without a profile, one unknown word may be a conjunction.
  */
 export function isListed(scan: Scan, from: number, to: number): boolean {
   let separated = false;
@@ -28,14 +28,14 @@ export function isListed(scan: Scan, from: number, to: number): boolean {
   return separated && to - from <= 8;
 }
 
-/** A hyphen between a number and a space or a comma. */
+/** Whether a hyphen before a space or comma stands for the rest of the word. */
 function isHangingHyphen(scan: Scan, at: number): boolean {
   return isHyphen(scan, at) && (pastSpace(scan, at + 1) > at + 1 || isMark(scan, at + 1, ","));
 }
 
 /**
- * The token after what joins two numbers of one kind: a conjunction, a word of ranges or one of the marks, and the
- * articles and prepositions that the second has of its own, `y en el segundo`; null where nothing joins.
+ * The token after a conjunction, a range word or one of the marks between two numbers, and after the articles
+ * and prepositions of the second, `y en el segundo`; null if nothing joins them.
  */
 export function pastJoint(scan: Scan, at: number, marks = "-–—/"): number | null {
   const start = pastSpace(scan, at);
@@ -44,7 +44,7 @@ export function pastJoint(scan: Scan, at: number, marks = "-–—/"): number | 
   return end === start ? null : pastGrammar(scan, pastSpace(scan, end));
 }
 
-/** Past two words of grammar at most, and the spaces after them. */
+/** The token after up to two function words and their spaces. */
 function pastGrammar({ tokens, profile }: Scan, at: number): number {
   let next = at;
   for (let count = 0; count < 2; count++) {

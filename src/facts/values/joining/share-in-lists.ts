@@ -3,7 +3,7 @@ import { find, pastSpaceOrHyphen, type Scan } from "../../numerals/scan.ts";
 import { isSizeLikeYear, type ValueDraft } from "../value-draft.ts";
 import { isListed } from "./listed.ts";
 
-/** Gives the numbers of a list the unit and the scale of its last one: `5, 10 y 20 dólares`. O(drafts). */
+/** Gives the numbers of a list the unit and the scale of the last one: `5, 10 y 20 dólares`. O(drafts). */
 export function unitsOfLists(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   const shared = [...drafts];
   for (let index = shared.length - 2; index >= 0; index--) {
@@ -11,7 +11,7 @@ export function unitsOfLists(scan: Scan, drafts: readonly ValueDraft[]): ValueDr
     const next = shared[index + 1];
     if (item === undefined || next === undefined) continue;
     if (next.kind === "range" || next.written !== item.written) continue;
-    // `$5 or $6 million` leaves out the scale alone.
+    // Only the scale is omitted in `$5 or $6 million`.
     if (
       !isBare(item) &&
       !isSizeLikeYear(item, next) &&
@@ -25,7 +25,10 @@ export function unitsOfLists(scan: Scan, drafts: readonly ValueDraft[]): ValueDr
   return shared;
 }
 
-/** `318 × 211 × 805 mm`, `9 by 5 inches`, `a 9-by-5-inch pan`. */
+/**
+ * Whether a multiplication sign or word is between two numbers: `318 × 211 × 805 mm`, `9 by
+ * 5 inches`, `a 9-by-5-inch pan`.
+ */
 function isTimes(scan: Scan, item: ValueDraft, next: ValueDraft): boolean {
   const at = pastSpaceOrHyphen(scan, item.end);
   const sign = ["×", "x"].includes(scan.tokens[at]?.text ?? "") ? at + 1 : null;
@@ -35,7 +38,9 @@ function isTimes(scan: Scan, item: ValueDraft, next: ValueDraft): boolean {
   return end !== undefined && pastSpaceOrHyphen(scan, end) === next.start;
 }
 
-/** `two or three hundred`: a number without a scale, and smaller than the scale of the next. */
+/**
+ * Shares the scale of the next number with one that has none and is smaller than it: `two or three hundred`.
+ */
 function inScale(item: ValueDraft, model: ValueDraft): ValueDraft {
   const { factor } = model;
   const scaled = factor !== "1" && item.factor === "1" && isBelow(item, factor);
@@ -50,15 +55,18 @@ function isBelow(item: ValueDraft, factor: string): boolean {
   return item.readings.every((value) => Number(value) < Math.min(Number(factor), LARGEST_SHORT));
 }
 
-/** From here on a number is written out in full: nobody says `1000 or 2000 million` for `1000 million`. */
+/**
+ * Numbers from this value on are written in full, so that `1000` in `1000 or 2000
+ * million` has no omitted scale.
+ */
 const LARGEST_SHORT = 1000;
 
-/** A number that counts nothing. */
+/** Whether a draft is a strong number without a unit. */
 export function isBare({ kind, unit, strength }: ValueDraft): boolean {
   return kind === "number" && unit === null && strength === "strong";
 }
 
-/** A number as what another one counts; the bare number stands by. */
+/** A number with the kind and unit of another one; the bare number is kept as a part. */
 export function inUnit(item: ValueDraft, model: ValueDraft): ValueDraft {
   return { ...item, kind: model.kind, unit: model.unit, parts: [item] };
 }

@@ -4,20 +4,20 @@ import type { ValueDraft } from "../value-draft.ts";
 import { inUnit, isBare, unitsOfLists } from "./share-in-lists.ts";
 
 /**
- * Gives bare numbers the unit and the scale that the language lets them leave out: all but the last of a list
- * (`5, 10 y 20 dólares`, `5 o 6 millones`), and a large sum after one with its currency in the same sentence
- * (`de 29.000 millones de dólares a más de 80.000 millones`).
+ * Gives bare numbers the unit and the scale that the language allows to be omitted: in a list, all but the
+ * last (`5, 10 y 20 dólares`, `5 o 6 millones`), and in a sentence, a large number after an amount with a
+ * currency (`de 29.000 millones de dólares a más de 80.000 millones`).
  *
- * Each keeps the bare number as its part, so that a page which reads it as such still agrees. O(drafts).
+ * Each keeps the bare number as its part, so that a page that states only that still agrees. O(drafts).
  */
 export function shareUnits(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return understoodCurrency(scan, understoodUnits(scan, unitsOfLists(scan, drafts)));
 }
 
 /**
- * `3 días en caso de fiebre o de 4 en caso de dolor`: a number that counts nothing it names may count what the last one of
- * the sentence did, which stands by, where it is added to it, said of something else, `CD, 11;`, or goes like it: `cada
- * diez minutos en vez de cada quince`.
+ * Adds the unit of the last measure as an alternative to a bare number that may share it: one that is joined
+ * to it, `3 días en caso de fiebre o de 4 en caso de dolor`, said of something else, `CD, 11;`, or parallel
+ * to it, `cada diez minutos en vez de cada quince`.
  */
 function understoodUnits(scan: Scan, drafts: readonly ValueDraft[]): readonly ValueDraft[] {
   let model: ValueDraft | null = null;
@@ -39,7 +39,10 @@ function understoodUnits(scan: Scan, drafts: readonly ValueDraft[]): readonly Va
   });
 }
 
-/** `a week or two`: whatever the measure before it may be, a number after it and `or` counts the same. */
+/**
+ * Whether a number follows a quantity of one and a conjunction, so that it certainly
+ * shares its unit: `a week or two`.
+ */
 function isRightBehind(
   scan: Scan,
   { start }: ValueDraft,
@@ -49,7 +52,7 @@ function isRightBehind(
   return start - before.end === 3 && isPreceded(scan, start, "conjunction");
 }
 
-/** A bare number with what it may count beside it: as many as the last measure, or a sum of the last currency. */
+/** A bare number, with what it may count as a part: the unit of the last measure or the last currency. */
 function understood(
   scan: Scan,
   item: ValueDraft,
@@ -62,8 +65,9 @@ function understood(
 }
 
 /**
- * `218 millions d'euros, contre les 191,6 de 2019. … Les ventes atteignent 3,1 milliards.`: a large number that counts
- * nothing may be a sum beside another, and in the sentence of one any that has its article or ends its clause.
+ * Whether a bare number may be an amount in the currency of another: a large one, or one in the same
+ * sentence that has an article or ends its clause. `218 millions d'euros, contre les 191,6 de 2019. … Les
+ * ventes atteignent 3,1 milliards.`
  */
 function isUnderstoodSum(scan: Scan, item: ValueDraft, sum: ValueDraft): boolean {
   const { start, end } = item;
@@ -71,17 +75,21 @@ function isUnderstoodSum(scan: Scan, item: ValueDraft, sum: ValueDraft): boolean
   if (isLarge(item)) return of === null || !isCounting(scan, of.end);
   if (isCounting(scan, end)) return false;
   if (endsSentence(scan, sum.end, start)) return isInNextSentence(scan, item, sum);
-  // `desde 216 euros, a doce por concierto`: of sums in words one tells the currency.
+  // Of amounts in words, only one names the currency: `desde 216 euros, a doce por concierto`.
   if (item.written === "words") return true;
   const word = scan.tokens[start - 2];
   const isNamed = word?.kind === "word" && scan.profile.articles.includes(word.key);
-  // `a 4 euros de ida y a 6 de vuelta`, `4 euros al mes o 40 al año`: what it is for follows instead of the currency.
+  // Its purpose follows instead of the currency: `a 4 euros de ida y a 6 de
+  // vuelta`, `4 euros al mes o 40 al año`.
   if (isPreceded(scan, start, "conjunction")) return true;
   if (of !== null && isBehindJoint(scan, start)) return true;
   return isNamed || scan.tokens[end] === undefined || isMark(scan, end, ",;.:)");
 }
 
-/** `Costs us €6.80. Of that, 2.90 goes on paper`: in digits and right after the sentence of a sum, a price or the end of a clause. */
+/**
+ * Whether a number in the sentence after an amount is an amount too: in digits, and a price or at the end of
+ * a clause. `Costs us €6.80. Of that, 2.90 goes on paper`.
+ */
 function isInNextSentence(
   scan: Scan,
   { start, end, written }: ValueDraft,
@@ -95,12 +103,12 @@ function isInNextSentence(
   return isPrice || scan.tokens[end] === undefined || isMark(scan, end, ",;.:)");
 }
 
-/** The scale may be left out too: `218 millones de euros, frente a los 191,6`. */
+/** The scale may be omitted too: `218 millones de euros, frente a los 191,6`. */
 function sharing(item: ValueDraft, model: ValueDraft): ValueDraft {
   const mayScale = isSum(model) && item.factor === "1" && model.factor !== "1";
   const scaled = mayScale ? item.readings.map((value) => times(value, model.factor)) : [];
   const readings = [...item.readings, ...scaled];
-  // Of two readings that stand by both would have to be met.
+  // These are readings of one part, since of two parts both would have to be met.
   return { ...item, parts: [{ ...inUnit(item, model), readings, parts: [] }] };
 }
 
@@ -110,28 +118,30 @@ function mayShare(scan: Scan, item: ValueDraft, model: ValueDraft): boolean {
   return isBehindJoint(scan, item.start) || isParallel(scan, item, model);
 }
 
-/** `Vinilo, 24 libras; CD, 11; descarga, 8.`: a comma for what is left out, and the end of the clause after it. */
+/**
+ * A number after a comma for an omission, at the end of its clause: `Vinilo, 24 libras; CD, 11; descarga, 8.`
+ */
 function isGapped(scan: Scan, { start, end }: ValueDraft): boolean {
-  // `60 zlotys (80 after the first of August)`.
+  // As in `60 zlotys (80 after the first of August)`.
   if (isMark(scan, start - 1, "(") && scan.tokens[end]?.kind === "space") return true;
   const isBehindComma = scan.tokens[start - 1]?.kind === "space" && isMark(scan, start - 2, ",");
   const isLast = scan.tokens[end] === undefined || isMark(scan, end, ";.");
   return isBehindComma && isLast && scan.tokens[start - 3]?.kind === "word";
 }
 
-/** `1,1 mm, cuando antes era de 1,5.`: in digits, and the end of what is said of the measure. */
+/** A number in digits that ends what is said about the measure: `1,1 mm, cuando antes era de 1,5.` */
 function isLast(scan: Scan, { written, start, end }: ValueDraft): boolean {
   const isClosed = scan.tokens[end] === undefined || isMark(scan, end, ";.");
   return written === "digits" && isClosed && scan.tokens[start - 2]?.kind === "word";
 }
 
-/** The same word stands before both. */
+/** Whether the same word precedes both. */
 function isParallel(scan: Scan, item: ValueDraft, model: ValueDraft): boolean {
   const [before, same] = [scan.tokens[item.start - 2], scan.tokens[model.start - 2]];
   return before?.kind === "word" && before.key === same?.key;
 }
 
-/** Whether a noun may follow, and no word of grammar. */
+/** Whether a word other than a function word follows, which may be what is counted. */
 function isCounting(scan: Scan, at: number): boolean {
   const { kind, key = "" } = scan.tokens[pastSpace(scan, at)] ?? {};
   return kind === "word" && !scan.profile.functionWords.includes(key);
@@ -139,14 +149,17 @@ function isCounting(scan: Scan, at: number): boolean {
 
 const MEASURES: ReadonlySet<string> = new Set(["quantity", "percent"]);
 
-/** After `and`, or `to`, past one word: `o de 4`, `from 12 ms to around 40`. */
+/**
+ * Whether a conjunction or range word precedes, possibly with one word between: `o de
+ * 4`, `from 12 ms to around 40`.
+ */
 function isBehindJoint(scan: Scan, at: number): boolean {
   const isBehind = (end: number) =>
     isPreceded(scan, end, "conjunction") || isPreceded(scan, end, "range-joint");
   return isBehind(at) || (scan.tokens[at - 2]?.kind === "word" && isBehind(at - 2));
 }
 
-/** What pounds are read as where nothing tells them from a weight. */
+/** The unit of pounds that may be money or weight. */
 const STERLING = "pound";
 
 function understoodCurrency(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
@@ -164,7 +177,7 @@ function isLarge({ factor, written }: ValueDraft): boolean {
   return factor.length > 6 && written !== "symbols";
 }
 
-/** An amount with its currency, or the last of a range of such. */
+/** An amount with its currency, or the first one in a range. */
 function moneyIn(item: ValueDraft): ValueDraft | null {
   return (item.kind === "range" ? item.parts : [item]).find(isSum) ?? null;
 }
@@ -179,7 +192,7 @@ function withCurrency(item: ValueDraft, money: ValueDraft): ValueDraft {
   return { ...item, unit: money.unit, parts: item.parts.map((part) => inUnit(part, money)) };
 }
 
-/** A full stop and a space, or another mark that closes a sentence. */
+/** Whether a full stop with a space, or another mark that ends a sentence, is between two tokens. */
 function endsSentence(scan: Scan, from: number, to: number, marks = "!?;。！？"): boolean {
   for (let at = from; at < to; at++) {
     if (isMark(scan, at, marks)) return true;

@@ -2,8 +2,8 @@ import { find, type Scan } from "../../numerals/scan.ts";
 import type { ValueDraft } from "../value-draft.ts";
 
 /**
- * Reads `quince días` as two weeks, which is what it means where a language counts today in. The days stand by, for
- * fifteen may be meant. O(drafts).
+ * Reads `quince días` as two weeks, in languages that count the first day too. The days are kept as a part,
+ * since fifteen may be meant. O(drafts).
  */
 export function tellFortnights(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return drafts.map((days) => {

@@ -1,19 +1,22 @@
 import { find, isMark, pastSpace, type Scan } from "../../numerals/scan.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 
-/** Units of time with how many of them make the next larger one, and what that is. */
+/** For units of time, the number that makes the next larger unit, and that unit. */
 const ROUNDS: ReadonlyMap<string, { readonly count: string; readonly of: string }> = new Map([
   ["hour", { count: "24", of: "day" }],
   ["day", { count: "7", of: "week" }],
 ]);
 
-/** What so many of a unit of time make, the week of seven days; null where they make nothing. */
+/** The unit that this number of units makes, such as a week for seven days; null if none. */
 export function roundOf(unit: string | null, count: string | undefined): string | null {
   const round = unit === null ? undefined : ROUNDS.get(unit);
   return round?.count === count ? (round?.of ?? null) : null;
 }
 
-/** `24 heures sur 24`, `7 jours sur 7`: what French and Italian say for all hours of a day, or days of a week. */
+/**
+ * Reads the French and Italian phrases for all hours of a day or all days of a week as a frequency: `24
+ * heures sur 24`, `7 jours sur 7`. O(drafts).
+ */
 export function tellRounds(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return drafts.map((each, index) => {
     const before = drafts[index - 1];

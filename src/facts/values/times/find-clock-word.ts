@@ -5,7 +5,7 @@ import { hourAt } from "./hour-at.ts";
 import { timeDraft, withPeriod } from "./time-draft.ts";
 import { writtenClock } from "./written-clock.ts";
 
-/** `klockan 9`, `kl. 14.30`, `kello yhdeksän`: after a word that is said of nothing but the clock. */
+/** A time after a word for the clock: `klockan 9`, `kl. 14.30`, `kello yhdeksän`. */
 export function findClockWord(scan: Scan, at: number): ValueDraft | null {
   const word = find(scan, at, "clock");
   if (word === null) return null;
@@ -26,7 +26,10 @@ export function isToldByClock(scan: Scan, { start }: ValueDraft): boolean {
   return find(scan, start, "clock") !== null;
 }
 
-/** `kl. 9–17`, `mellan klockan 9 och 11.30`: the number that a range from a time goes to is one as well. */
+/**
+ * Reads the number at the end of a range as a time if its start is one: `kl.
+ * 9–17`, `mellan klockan 9 och 11.30`.
+ */
 export function asHourBehind(scan: Scan, first: ValueDraft, second: ValueDraft): ValueDraft {
   if (first.kind !== "time" || second.kind !== "number" || second.unit !== null) return second;
   const { start, end, written, readings } = second;

@@ -47,15 +47,15 @@ export function findClock(scan: Scan, at: number): ValueDraft | null {
   return dated.end > at + 1 ? dated : null;
 }
 
-/** `10:00-19:00`: the end of a range that a hyphen ties, as Spanish sets it. */
+/** Whether a time ends a range with a hyphen, as in Spanish: `10:00-19:00`. */
 function isBehindClock({ tokens }: Scan, at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 4), at + 3).map(({ text }) => text);
   return /^\d\d?([:.])\d\d-\d\d?\1\d\d$/.test(before.join(""));
 }
 
-/** A part of the day that stands before its hour. */
+/** A part of the day before its hour. */
 interface DayPart {
-  /** The token where the hour is. */
+  /** The token of the hour. */
   readonly end: number;
   readonly isLate: boolean;
 }
@@ -67,7 +67,10 @@ export function dayPartAt(scan: Scan, at: number): DayPart | null {
   return part === null ? null : { end: pastSpace(scan, part.end), isLate: pm !== null };
 }
 
-/** What hours of the day, from 0 to 24, an hour may be in a part of it: `凌晨12點` is midnight, `上午12點` is noon. */
+/**
+ * The possible hours of the day, from 0 to 24, for an hour in a part of the day:
+ * `凌晨12點` is midnight, `上午12點` is noon.
+ */
 export function hoursIn(part: DayPart | null, hour: number): readonly number[] {
   if (part === null) return [hour];
   if (hour === 12) return [12, 0];
@@ -107,7 +110,7 @@ function colonClock(scan: Scan, at: number): ClockFound | null {
     : { clock: { hour, minute: pointed, second: null }, end: after };
 }
 
-/** `1:25,000`, `1:25 000`: the scale of a map. */
+/** Whether it is the scale of a map: `1:25,000`, `1:25 000`. */
 function isOfScale(scan: Scan, at: number): boolean {
   const grouped = isMark(scan, at + 3, ",.") || scan.tokens[at + 3]?.kind === "space";
   const group = scan.tokens[at + 4];
@@ -116,7 +119,7 @@ function isOfScale(scan: Scan, at: number): boolean {
   );
 }
 
-/** Past the thousandths of a second, which say no more than `00:00:00` where they are none. */
+/** The token after the milliseconds if they are zero, as in `00:00:00,000`. */
 function pastFraction(scan: Scan, at: number): number {
   const isNone = isMark(scan, at, ".,") && /^0{3}$/.test(scan.tokens[at + 1]?.key ?? "");
   return isNone ? at + 2 : at;
@@ -128,12 +131,14 @@ function twoDigits(scan: Scan, at: number): number | null {
   return Number(token.key);
 }
 
-/** Past `o'clock` or `Uhr`, if they follow. */
+/** The token after `o'clock` or `Uhr`, or `at` itself. */
 function pastAfter(scan: Scan, at: number): number {
   return afterHour(scan, at) ?? at;
 }
 
-/** Hours and minutes separated by a mark word: both must stand, or the mark can only be a clock's. */
+/**
+ * Hours and minutes separated by a mark word. Without minutes, the mark must be one that only clocks have.
+ */
 function markedClock(scan: Scan, at: number): ClockFound | null {
   const mark = findAfterSpace(scan, at + 1, "hour-mark");
   const unit = findAfterSpace(scan, at + 1, "unit");

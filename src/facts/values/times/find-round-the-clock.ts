@@ -2,7 +2,7 @@ import { isMark, type Scan } from "../../numerals/scan.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 
 /**
- * `24/7`: all hours of all days, in any language. Weak as a whole, for a translation may say it in words; its
+ * `24/7`, in any language. Weak as a whole, since a translation may use words; its
  * parts meet `24 hours` and `7 days`.
  */
 export function findRoundTheClock(scan: Scan, at: number): ValueDraft | null {

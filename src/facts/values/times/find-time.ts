@@ -52,12 +52,12 @@ function findNamedTime(scan: Scan, at: number): ValueDraft | null {
     return timeDraft([later], at, past.end, "words");
   }
   const time = timeDraft(clocks, at, named.end, "words");
-  // A quarter of the sky may have the same name.
+  // The same word may name a cardinal direction.
   const isOther = find(scan, at, "weak")?.end === named.end || isOfWordBehind(scan, at, named.end);
   return isOther ? { ...time, strength: "weak" } : time;
 }
 
-/** `midnight navy`, `a midday meal`: it may say of what kind the word after it is. */
+/** Whether the word may modify the one after it: `midnight navy`, `a midday meal`. */
 function isOfWordBehind(scan: Scan, at: number, end: number): boolean {
   const next = pastSpace(scan, end);
   const { kind, text = "", key = "" } = scan.tokens[next] ?? {};
@@ -77,7 +77,7 @@ function findMovedTime(scan: Scan, at: number): ValueDraft | null {
   return withPeriod(scan, { start: at, end: hour.end }, clock, "words");
 }
 
-/** `0340 UTC`: four digits before a zone. */
+/** Four digits before a time zone: `0340 UTC`. */
 function findUnmarkedClock(scan: Scan, at: number): ValueDraft | null {
   const { key = "" } = scan.tokens[at] ?? {};
   const [, hour, minute] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(key) ?? [];
@@ -87,7 +87,7 @@ function findUnmarkedClock(scan: Scan, at: number): ValueDraft | null {
   return withZone(scan, time).readings.length > 1 ? time : null;
 }
 
-/** `half past midnight`. */
+/** The hour of noon or midnight, as in `half past midnight`. */
 function namedHourAt(
   scan: Scan,
   at: number,
@@ -97,7 +97,7 @@ function namedHourAt(
   return named === null ? null : { hour: noon === null ? 0 : 12, end: named.end };
 }
 
-/** `午後七時半`, `七点半`: an hour in words that no space parts from its half, or from its part of the day. */
+/** An hour in words of a script without spaces, with its half or its part of the day: `午後七時半`, `七点半`. */
 function findUnpartedHour(scan: Scan, at: number): ValueDraft | null {
   const part = dayPartAt(scan, at);
   const start = part?.end ?? at;
@@ -110,13 +110,16 @@ function findUnpartedHour(scan: Scan, at: number): ValueDraft | null {
   return timeDraft(clocks, at, (past ?? mark).end, "words");
 }
 
-/** `o dziewiątej wieczorem`: an ordinal, which its part of the day shows to be an hour. */
+/** An ordinal as an hour, if a part of the day follows: `o dziewiątej wieczorem`. */
 function ordinalHour(scan: Scan, at: number): ReturnType<typeof hourAt> {
   const hour = hourAt(scan, at, true);
   return hour !== null && isBeforePeriod(scan, hour.end) ? hour : null;
 }
 
-/** `between eleven and two in the morning`: two hours, and no minutes. */
+/**
+ * Whether an hour opens a range, so that the next number is not minutes: `between
+ * eleven and two in the morning`.
+ */
 function isBetween(scan: Scan, at: number, end: number): boolean {
   const joint = scan.tokens[pastSpace(scan, end)]?.key;
   return (scan.phrases[at - 2] ?? []).some(
@@ -143,25 +146,27 @@ function findSpokenHour(scan: Scan, at: number): ValueDraft | null {
   const after = afterHour(scan, end) ?? afterHourMark(scan, end);
   const told = find(scan, at, "hour-before") !== null;
   const unit = find(scan, pastSpace(scan, end), "unit");
-  // `onze heures du soir`: the part of the day shows that nothing is counted.
+  // With a part of the day, it is not a count of hours: `onze heures du soir`.
   const isTold = after !== null && isBeforePeriod(scan, after);
   const counts = !told && !isTold && after !== null && unit !== null && unit.end >= after;
   const written = inDigits ? "digits" : "words";
   const stretch = { start: at, end: counts ? end : (after ?? end) };
   const dated = withPeriod(scan, stretch, clock, written);
-  // `six heures et demie` may last, `six heures moins le quart` does not.
+  // `six heures et demie` may be a duration, but `six heures moins le quart` is not.
   const moves = past !== null && (before !== null || Number(phrase?.value) < 0);
   if (dated.end > end || moves) return dated;
-  // `starting at 5`, `supérieur à cinq`: an hour or a count.
-  // `de 10 à 20` is a range.
+  // `starting at 5`, `supérieur à cinq`: an hour or a count. `de 10 à 20` is a range.
   const ranged = scan.tokens[at - 2]?.kind === "digits" && scan.tokens[at - 1]?.kind === "space";
-  // Nobody calls midnight `zero`.
+  // Midnight is not called `zero`.
   const isCount = hour.hour === 0 && !inDigits;
   const announced = told && !ranged && !isCount && isClauseEnd(scan, end);
   return announced ? { ...dated, readings: [...dated.readings, `${hour.hour}`] } : null;
 }
 
-/** `alle 17.30`, `at 9.30`: a time, or a decimal, which stands by; what counts or measures is none. */
+/**
+ * A time with a point, keeping the decimal as a part: `alle 17.30`, `at 9.30`.
+ * Counts and measures are excluded.
+ */
 function pointedHour(scan: Scan, start: number, at: number): ValueDraft | null {
   const written = scan.tokens.slice(at, at + 3).map(({ text }) => text);
   const [, hour, minute] = /^(1?\d|2[0-3])\.([0-5]\d)$/.exec(written.join("")) ?? [];
@@ -178,19 +183,22 @@ function pointedHour(scan: Scan, start: number, at: number): ValueDraft | null {
 
 const MEASURED = ["unit", "currency"] as const;
 
-/** `menos veinte`, `y diez`: minutes in words between a joint and the end of the hour. */
+/** Minutes in words after a joint: `menos veinte`, `y diez`. */
 function minutesPast(scan: Scan, at: number): Found | null {
   const next = pastSpace(scan, at);
   const joint = find(scan, next, "number");
   if (joint === null || (joint.value !== "+" && joint.value !== "-")) return null;
-  // `at two and a half million`.
+  // As in `at two and a half million`.
   if (find(scan, next, "added-fraction") !== null) return null;
   const run = readWords(scan, pastSpace(scan, joint.end));
   if (run === null || run.ordinal || Number(run.value) > 59) return null;
   return { value: `${joint.value === "-" ? "-" : ""}${run.value}`, end: run.end };
 }
 
-/** Nothing follows that the hour could count, nor a number of the same list; `a las 2 y a las 4` tells two hours. */
+/**
+ * Whether nothing follows that the hour could count, nor a further number of the same list; `a
+ * las 2 y a las 4` are two hours.
+ */
 function isClauseEnd(scan: Scan, at: number): boolean {
   const next = pastSpace(scan, at);
   const token = scan.tokens[next];
@@ -206,7 +214,7 @@ function isClauseEnd(scan: Scan, at: number): boolean {
   );
 }
 
-/** `v 17. století`: the stop of an ordinal, after which a sentence goes on. */
+/** Whether a full stop belongs to an ordinal, with the sentence continuing after it: `v 17. století`. */
 function isOrdinalStop({ tokens, profile }: Scan, at: number): boolean {
   const { text = "" } = tokens[at + 1]?.kind === "space" ? (tokens[at + 2] ?? {}) : {};
   return profile.ordinals.fullStop && tokens[at]?.key === "." && /^\p{Ll}/u.test(text);

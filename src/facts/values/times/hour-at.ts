@@ -7,7 +7,7 @@ export interface Hour {
   readonly end: number;
 }
 
-/** An hour as a bare number or word: what follows it, `y media`, moves it and is no part of it. */
+/** An hour as a bare number or word, without what modifies it, such as `y media`. */
 export function hourAt(scan: Scan, at: number, ordinals = false): Hour | null {
   const token = scan.tokens[at];
   const run = token?.kind === "digits" ? null : readWords(scan, at);

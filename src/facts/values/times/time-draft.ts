@@ -2,14 +2,14 @@ import type { Stretch } from "../../../model/page/stretch.ts";
 import { findAfterSpace, pastSpace, type Scan } from "../../numerals/scan.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 
-/** What a clock shows. */
+/** The reading of a clock; `second` is null if it is not given. */
 export interface Clock {
   readonly hour: number;
   readonly minute: number;
   readonly second: number | null;
 }
 
-/** A time that may be read as any of the clocks. */
+/** A time with the readings of all given clocks. */
 export function timeDraft(
   clocks: readonly Clock[],
   start: number,
@@ -31,13 +31,13 @@ function readingOf({ hour, minute, second }: Clock): string {
   return `${two(hour)}:${two(minute)}${seconds}`;
 }
 
-/** So many minutes after an hour; before it where they are below 0. */
+/** The time that is `minutes` after a full hour, or before it if negative. */
 export function moved(hour: number, minutes: number): Clock {
   const total = (hour * 60 + minutes + 24 * 60) % (24 * 60);
   return { hour: Math.floor(total / 60), minute: total % 60, second: null };
 }
 
-/** Applies what follows: `pm`, `de la tarde`, `in the morning`. */
+/** Applies a part of the day that follows: `pm`, `de la tarde`, `in the morning`. */
 export function withPeriod(
   scan: Scan,
   { start, end }: Stretch,
@@ -70,7 +70,10 @@ export function withPeriod(
   return timeDraft(clocks, start, end, written);
 }
 
-/** Where hours are counted to twelve, and where nobody knows what the words beside one say: of the evening, perhaps. */
+/**
+ * Whether an hour before noon may also be in the evening: in languages with a
+ * 12-hour clock, and without a profile.
+ */
 function mayBeLate({ profile, tokens }: Scan, start: number, { hour }: Clock): boolean {
   if (hour >= 12) return false;
   return !profile.prepared || (profile.times.twelve && !tokens[start]?.text.startsWith("0"));
@@ -80,14 +83,16 @@ function inOtherHalf(clock: Clock): Clock {
   return { ...clock, hour: clock.hour === 12 ? 0 : clock.hour + 12 };
 }
 
-/** The token after `o'clock` or `Uhr`; null where neither follows, or a point shows `9.30 a.m.`. */
+/**
+ * The token after `o'clock` or `Uhr`, or `at` itself before a part of the day, `9.30 a.m.`; otherwise null.
+ */
 export function afterHour(scan: Scan, at: number): number | null {
   const after = findAfterSpace(scan, at, "hour-after");
   if (after !== null) return after.end;
   return isBeforePeriod(scan, at) ? at : null;
 }
 
-/** The token after the mark of an hour that its part of the day shows to be one: `onze heures du soir`. */
+/** The token after an hour mark that a part of the day follows: `onze heures du soir`; otherwise null. */
 export function afterHourMark(scan: Scan, at: number): number | null {
   const mark = findAfterSpace(scan, at, "hour-mark");
   return mark !== null && isBeforePeriod(scan, mark.end) ? mark.end : null;
@@ -99,15 +104,15 @@ export function isBeforePeriod(scan: Scan, at: number): boolean {
 }
 
 /**
- * `von 9 bis 17 Uhr`, `2 to 5 pm`, `de 8 h à midi`: a bare number before a time is an hour, of the same half of the day
- * where it can be.
+ * Reads a bare number at the start of a range as an hour if its end is a time, in the same half of the day if
+ * possible: `von 9 bis 17 Uhr`, `2 to 5 pm`, `de 8 h à midi`.
  */
 export function asHour(first: ValueDraft, second: ValueDraft): ValueDraft {
   const hour = Number(first.readings[0]);
   const mayBeHour = first.unit === "hour" || (first.kind === "number" && first.unit === null);
   const isHour = mayBeHour && /^\d{1,2}$/.test(`${hour}`);
   const [clock] = first.kind === "number" ? first.parts : [];
-  // `from 8.30 to 11 p.m.`
+  // As in `from 8.30 to 11 p.m.`
   if (second.kind === "time" && clock?.kind === "time") return { ...clock, parts: [] };
   if (second.kind !== "time" || !isHour || hour > 24) return first;
   const end = Number(second.readings[0]?.split(":")[0]);
@@ -118,7 +123,7 @@ export function asHour(first: ValueDraft, second: ValueDraft): ValueDraft {
   return { ...first, kind: "time", unit: null, readings };
 }
 
-/** `午後2時から5時`, `from 2 p.m. to 5`: an hour before the first may be of the same half of the day. */
+/** Adds the same half of the day to the end of a range after noon: `午後2時から5時`, `from 2 p.m. to 5`. */
 export function inSameHalf(first: ValueDraft, second: ValueDraft): ValueDraft {
   const [start = "", end = ""] = [first.readings[0], second.readings[0]];
   if (start < NOON || end >= start) return second;
@@ -126,8 +131,8 @@ export function inSameHalf(first: ValueDraft, second: ValueDraft): ValueDraft {
 }
 
 /**
- * `from 8:30 to 11 pm`: a time before one of the evening may be of it as well, where no word says of which half it is;
- * `9:00–17:00` is by a clock that tells.
+ * Adds the evening to the start of a range that ends in the evening, unless a word determines its half of the
+ * day: `from 8:30 to 11 pm`. `9:00–17:00` uses a 24-hour clock.
  */
 export function inHalfOfEnd(scan: Scan, first: ValueDraft, second: ValueDraft): ValueDraft {
   if (tellsHalf(scan, first)) return first;
@@ -147,7 +152,7 @@ function tellsHalf({ phrases }: Scan, { start, end }: ValueDraft): boolean {
 
 const NOON = "12:00";
 
-/** A time before noon as one after it as well. */
+/** Adds the time twelve hours later to one before noon. */
 function withOtherHalf(time: ValueDraft): ValueDraft {
   const [hour = "", ...rest] = (time.readings[0] ?? "").split(":");
   if (hour === "" || Number(hour) >= 12) return time;

@@ -2,8 +2,8 @@ import { isMark, pastSpace, type Scan } from "../../numerals/scan.ts";
 import type { ValueDraft } from "../value-draft.ts";
 
 /**
- * Offsets from UTC in minutes by the abbreviations of RFC 5322 and of the tz database; more than one where an
- * abbreviation is in use for several zones.
+ * Offsets from UTC in minutes, by abbreviations of RFC 5322 and the tz database; several if an
+ * abbreviation is used for several zones.
  */
 const ZONES: ReadonlyMap<string, readonly number[]> = new Map(
   Object.entries({
@@ -16,8 +16,8 @@ const ZONES: ReadonlyMap<string, readonly number[]> = new Map(
 );
 
 /**
- * Adds what a time is in UTC, `09:00Z`, where its zone stands after it: `18:00 (JST)`, `18:00 (UTC+9)` and `09:00 UTC`
- * are one.
+ * Adds the reading in UTC, `09:00Z`, if a zone follows: `18:00 (JST)`, `18:00
+ * (UTC+9)` and `09:00 UTC` are equal.
  */
 export function withZone(scan: Scan, time: ValueDraft): ValueDraft {
   const next = pastSpace(scan, time.end);
@@ -31,7 +31,7 @@ export function withZone(scan: Scan, time: ValueDraft): ValueDraft {
   return { ...time, readings: [...time.readings, ...inUtc], end: shift?.end ?? at + 1 };
 }
 
-/** `−3`, `+5:30` after `UTC`: minutes ahead of it. */
+/** An offset after `UTC` in minutes, positive to the east: `−3`, `+5:30`. */
 function shiftAt(
   scan: Scan,
   at: number,
