@@ -10,10 +10,10 @@ import type { EngineChoice } from "../model/settings/config.ts";
 import type { Core } from "./surroundings.ts";
 
 /**
- * Makes the real core; null where the engine that was asked for does not load. Languages are loaded as they come up,
- * and the reference engine when a page asks for it.
+ * Creates the core; null if the requested engine does not load. Languages are loaded on demand, as is the
+ * reference engine.
  *
- * The built program has it as a script of its own, which help and what was checked before need not wait for.
+ * In the built program this is a separate script, for which neither help nor cached results have to wait.
  */
 export async function makeCore(choice: EngineChoice): Promise<Core | null> {
   const languages = new Map<string, LanguageData>();

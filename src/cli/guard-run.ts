@@ -4,8 +4,8 @@ import { EXIT } from "./reports/report-pairs.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /**
- * Keeps a run from looking like a pass that something else ends or brings down before it is done: a configuration is a
- * program too. What is returned is to be called when the run is done.
+ * Keeps a run from appearing to pass if something else ends or crashes the process early, such as a
+ * configuration script. The returned function must be called when the run is done.
  */
 export function guardRun(
   surroundings: Pick<Surroundings, "env" | "stderr">,
@@ -15,7 +15,7 @@ export function guardRun(
   const fail = (line: string): void => {
     isDone = true;
     process.exitCode = EXIT.couldNotRun;
-    // Nothing can be waited for when a process ends; where nobody reads any more, nobody needs to be told.
+    // Nothing can be awaited when a process ends, and an error of a closed output can be ignored.
     tellFailure(surroundings, line).catch(() => {});
   };
   process.on("exit", () => {
@@ -30,7 +30,7 @@ export function guardRun(
   };
 }
 
-/** What was thrown and where, in one line. */
+/** A thrown value and its place, in one line. */
 function tellThrown(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
   const [place] = /(?:file:\/\/)?\/\S+:\d+:\d+/.exec(thrown.stack ?? "") ?? [];

@@ -17,15 +17,15 @@ import { writeFileWhole } from "../workspace/writing/write-file.ts";
 import type { RunOptions } from "./command-line/invocation.ts";
 import type { Project } from "./plan/open-project.ts";
 
-/** The known findings of a run. */
+/** The baseline of a run. */
 export interface BaselineKeeper {
-  /** Takes the known findings out of a pair's report, or takes note of all of them. */
+  /** Removes the known findings from a pair's report, or records all of them. */
   sift(report: PairReport): PairReport;
-  /** Writes the file where that was asked for. Returns what there is to say of it, worded. */
+  /** Writes the file if requested. Returns localized notes about it. */
   close(): Promise<readonly string[]>;
 }
 
-/** Opens a baseline, an absolute path. Throws Blocked where it cannot be read. */
+/** Opens a baseline file, given by absolute path. Throws Blocked if it cannot be read. */
 export async function openBaseline(
   file: string,
   project: Project,
@@ -33,26 +33,26 @@ export async function openBaseline(
   texts: CliTexts,
 ): Promise<BaselineKeeper> {
   const shown = project.shown(file);
-  // Where the options name the file, the user did; a configuration must not write elsewhere.
+  // A file named by the user may be anywhere; one named by the configuration must be inside the project.
   if (options.updateBaseline && options.baseline === null) {
     await assertInside(project.root, file, shown);
   }
   const known = await readBaseline(file, shown);
   if (options.updateBaseline) {
-    // One that neither an option nor the configuration names will not be read again.
+    // A file that neither an option nor the configuration names will not be read by later runs.
     const isNamed = options.baseline !== null || project.config.baseline !== undefined;
     const notes = isNamed ? [] : [texts.baselineUnnamed(project.rooted(file))];
     const opened = { known: known ?? new Map(), file, shown, project, texts };
     return updating(opened, options, notes);
   }
-  // The configuration that names the file is told of, the option is known to who gave it.
+  // The error mentions the configuration if that names the file.
   const config = options.baseline === null ? project.configFile : null;
   if (known === null) throw new Blocked({ obstacle: "no-baseline", path: shown, config });
   const opened = { known, file, shown, project, texts };
   return sifting(opened, options);
 }
 
-/** Null where no file is there. */
+/** Null if there is no file. */
 async function readBaseline(file: string, shown: string): Promise<Baseline | null> {
   try {
     return parseBaseline(await readPage(file, shown), shown);
@@ -63,12 +63,12 @@ async function readBaseline(file: string, shown: string): Promise<Baseline | nul
   }
 }
 
-/** How a baseline names the page that its findings are of. */
+/** The path of a pair's target page in a baseline. */
 function pageOf({ target }: PairReport, { cwd, rooted }: Project): string {
   return rooted(resolve(cwd, target.path));
 }
 
-/** A baseline as a run finds it, empty where there is none yet. */
+/** A baseline as read, empty if there is none yet. */
 interface OpenedBaseline {
   readonly known: Baseline;
   /** Absolute. */
@@ -93,7 +93,7 @@ function sifting(
     },
     async close() {
       return [
-        // What the report leaves out is said: a clean report is not a clean page.
+        // Mentions what the report leaves out: a clean report does not mean a clean page.
         ...(!quiet && hidden > 0 ? [texts.baselineHidden(shown, String(hidden))] : []),
         ...(stale > 0 ? [texts.baselineStale(shown, String(stale))] : []),
       ];
@@ -102,9 +102,9 @@ function sifting(
 }
 
 /**
- * Pages that this run does not check keep what is known of them, as long as they exist.
+ * Pages that this run does not check keep their known findings, as long as they exist.
  *
- * @param notes what there is to say besides once the file is written, worded
+ * @param notes localized notes to add once the file is written
  */
 function updating(
   { known, project, file, shown, texts }: OpenedBaseline,

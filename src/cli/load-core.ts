@@ -3,9 +3,9 @@ import { Blocked } from "../workspace/obstacle.ts";
 import type { Core } from "./surroundings.ts";
 
 /**
- * Loads the real core and makes it.
+ * Loads and creates the core.
  *
- * @throws Blocked where the engine that was asked for does not load
+ * @throws Blocked if the requested engine does not load
  */
 export async function loadCore(engine: EngineChoice): Promise<Core> {
   const { makeCore } = await import("./core.ts");

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Starts the program from its source. What ships is started by `launch/main.ts`. */
+/** Starts the program from source. The published package starts with `launch/main.ts`. */
 import { runProgram } from "./program.ts";
 
 await runProgram();

@@ -4,12 +4,15 @@ import { Blocked, codeOf } from "../workspace/obstacle.ts";
 import { isGitHubJob, withoutCommands } from "./reports/job-summary.ts";
 import type { Output, Surroundings } from "./surroundings.ts";
 
-/** Says a line beside the report, harmless to terminals and logs whatever names are in it. */
+/** Prints a line next to the report, with any characters in names made harmless to terminals and logs. */
 export async function tell(stderr: Output, line: string): Promise<void> {
   await stderr.write(`cotejo: ${withoutCommands(printable(line))}\n`);
 }
 
-/** Says why a run fails, beside the report: in a job of GitHub Actions as an annotation, which is all that many read. */
+/**
+ * Prints the reason why a run fails. In a GitHub Actions job it is an annotation, which is all that many
+ * users read.
+ */
 export async function tellFailure(
   { env, stderr }: Pick<Surroundings, "env" | "stderr">,
   line: string,
@@ -19,12 +22,13 @@ export async function tellFailure(
 }
 
 /**
- * Standard output or standard error as an `Output`.
+ * Wraps standard output or standard error.
  *
- * A reader that goes away, as `head` does, ends the output and not the run: its exit code still counts. Any
- * other failure, such as a full disk, is an obstacle: a report that is not there would look like a pass.
+ * If the reader closes the pipe, as `head` does, only the output ends: the run continues and its exit code
+ * counts. Any other failure, such as a full disk, is an obstacle, since a missing report would look like a
+ * pass.
  *
- * @param name how messages name it
+ * @param name the name in messages
  */
 export function outputTo(stream: NodeJS.WriteStream, name: string): Output {
   let failure: string | null = null;

@@ -9,7 +9,7 @@ import { EXIT, type ExitCode } from "./reports/report-pairs.ts";
 import { runCommandLine } from "./run-command-line.ts";
 import type { Output } from "./surroundings.ts";
 
-/** Runs the command line that this process was given, and sets its exit code. */
+/** Runs the command line of this process and sets its exit code. */
 export async function runProgram(): Promise<void> {
   const { env } = process;
   const argv = process.argv.slice(2);
@@ -36,7 +36,7 @@ async function runHere(
     cwd,
     version: VERSION,
     build: BUILD,
-    // The built program lies as deep in the package as its source.
+    // The built program is as deep in the package as its source.
     documentation: new URL("../../content/", import.meta.url),
     stdout: outputTo(process.stdout, "stdout"),
     stderr,
@@ -47,7 +47,7 @@ async function runHere(
   });
 }
 
-/** Null where somebody has deleted it. */
+/** Null if it was deleted. */
 function workingFolder(): string | null {
   try {
     return process.cwd();
@@ -56,7 +56,7 @@ function workingFolder(): string | null {
   }
 }
 
-/** Runs what a thread does that the command line starts. */
+/** Runs a checking thread. */
 export async function runThread(): Promise<void> {
   await (await import("./checking/thread.ts")).answerQuestions();
 }

@@ -13,7 +13,7 @@ import type { Surroundings } from "./surroundings.ts";
 import { wantsColor, widthOf } from "./terminal.ts";
 import { lineOfFailure, wordObstacle } from "./word-obstacle.ts";
 
-/** Does what a command line asks for and says with which code to exit. Never throws. */
+/** Runs a command line and returns its exit code. Never throws. */
 export async function runCommandLine(surroundings: Surroundings): Promise<ExitCode> {
   const { argv, cwd, env, stdout } = surroundings;
   let texts: CliTexts = cliEn;
@@ -26,7 +26,7 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
     const defaultFormat = isGitHubJob(env) ? "github" : "pretty";
     const read = (): Invocation =>
       readCommandLine(argv, texts, { version, reporterNames, defaultFormat, width, cwd });
-    // What is said before a project is open is said again as the project would have it said.
+    // Messages printed before the project is open are repeated in the interface language of the project.
     const readAgain = async (): Promise<Invocation> => {
       const project = await projectIfAny({ cwd, folder: cwd, config: null, preset: null });
       texts = await loadTexts(settleUi(uiOption(argv), project, firstUi));
@@ -74,7 +74,7 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
 
 type Run = Exclude<Invocation, { readonly deed: "tell" }>;
 
-/** A configuration that cannot be understood is no reason to explain nothing: null. */
+/** Null for an invalid configuration, which is no reason to refuse an explanation. */
 async function projectIfAny(options: ProjectOptions): Promise<Project | null> {
   try {
     return await openProject(options);
@@ -84,7 +84,7 @@ async function projectIfAny(options: ProjectOptions): Promise<Project | null> {
   }
 }
 
-/** Where to look for the project of what is about no pages. */
+/** Where to search for a project if the command is not about pages. */
 function placeOf({ options: { config, preset } }: Run, cwd: string): ProjectOptions {
   return { cwd, folder: cwd, config, preset };
 }
@@ -96,7 +96,7 @@ async function findProject(invocation: Run, { cwd }: Surroundings): Promise<Proj
   return await openProject({ ...place, folder: await folderOf(invocation.paths, cwd) });
 }
 
-/** The option speaks first, then the configuration, then the environment. */
+/** The option takes precedence over the configuration, and that over the environment. */
 function settleUi(option: Ui | null, project: Project | null, firstUi: Ui): Ui {
   return option ?? asUi(project?.config.ui) ?? firstUi;
 }

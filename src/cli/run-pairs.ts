@@ -19,16 +19,16 @@ import { spareInputs } from "./reports/spare-inputs.ts";
 import type { Core, Surroundings } from "./surroundings.ts";
 import { wordObstacle } from "./word-obstacle.ts";
 
-/** What asks for pairs to be checked: those of a site, or one. */
+/** The commands that check pairs: those of a site, or one. */
 type Deed = Extract<Invocation, { readonly deed: "check" | "compare" }>;
 
-/** The language that a run speaks, and all that the command line says in it. */
+/** The interface language and its texts. */
 interface Words {
   readonly ui: Ui;
   readonly texts: CliTexts;
 }
 
-/** Checks the pairs that a command line asks for, reports them, and says with which code to exit. */
+/** Checks the pairs of a command line, reports them and returns the exit code. */
 export async function runPairs(
   invocation: Deed,
   project: Project,
@@ -50,7 +50,7 @@ export async function runPairs(
   for (const line of idleOptions(options, texts)) await tell(surroundings.stderr, line);
   const engine = options.engine ?? config.engine ?? "auto";
   const loadCore = async (): Promise<Core> => await surroundings.loadCore(engine);
-  // One that is asked for by name and does not load ends the run before it has begun.
+  // An engine requested by name that does not load ends the run early.
   if (engine !== "auto") await loadCore();
   await refuseWrongRules(project, loadCore);
   const plan = await makePlan(invocation, project);
@@ -80,7 +80,7 @@ export async function runPairs(
   return code;
 }
 
-/** Options for which none of the reports has a place. */
+/** Warnings about options that none of the reports uses. */
 function idleOptions({ formats, quiet, sentences, tree }: RunOptions, texts: CliTexts): string[] {
   if (quiet) return [];
   const asked = [
@@ -117,7 +117,9 @@ function changesAlone({ changedSince, shard }: Selection): string | null {
   return shard === null ? changedSince : null;
 }
 
-/** The options speak first, then the configuration. Two files that are compared are no site that lacks pages. */
+/**
+ * Options take precedence over the configuration. `compare` checks two files, so unpaired pages do not count.
+ */
 function termsOf(invocation: Deed, config: Project["config"]): PassTerms {
   return {
     maxWarnings: invocation.options.maxWarnings ?? config.maxWarnings ?? null,
@@ -127,7 +129,7 @@ function termsOf(invocation: Deed, config: Project["config"]): PassTerms {
   };
 }
 
-/** Which rules there are, and what options they take, is known to the core alone. */
+/** The available rules and their options are known to the core only. */
 async function refuseWrongRules(
   { cwd, config, configFile }: Project,
   loadCore: () => Promise<Core>,
@@ -138,7 +140,7 @@ async function refuseWrongRules(
   const { rules } = await loadCore();
   const wrongAt = (spotOf: SpotOf): Obstacle[] => findWrongRules(spotOf, config, rules);
   if (wrongAt(() => ({ path: configFile, line: null, column: null })).length === 0) return;
-  // Where they stand is looked for only then: mostly nothing is wrong.
+  // Their places are determined only in this case, which is rare.
   const { spotsIn } = await import("../workspace/config/spots-in-config.ts");
   throw new Blocked(wrongAt(await spotsIn(resolve(cwd, configFile), configFile)));
 }
@@ -163,7 +165,10 @@ async function baselineFor(
   return await openBaseline(file, project, options, texts);
 }
 
-/** Pairs for which starting a thread pays. Measured: a thread takes as long to start and to warm up as some 50 pairs. */
+/**
+ * The fewest pairs for which threads pay off. Measured: a thread takes as long to start and warm up as some
+ * 50 pairs.
+ */
 const PAIRS_FOR_THREADS = 120;
 
 function threadsFor(pairs: number, asked: RunOptions["jobs"]): number {

@@ -5,43 +5,43 @@ import type { RuleTraits } from "../model/rule.ts";
 import type { Dialect, EngineChoice } from "../model/settings/config.ts";
 import type { ReporterFactory } from "../reporters/reporter.ts";
 
-/** Where text goes: standard output or standard error. */
+/** A destination of text: standard output or standard error. */
 export interface Output {
   readonly isTTY: boolean;
-  /** Width of the terminal in columns; undefined where there is none. */
+  /** The width of the terminal in columns; undefined if it is none. */
   readonly columns: number | undefined;
-  /** Resolves once more may be written. */
+  /** Resolves when more can be written. */
   write(text: string): Promise<void>;
 }
 
-/** Everything outside that the command line touches, files aside; so that tests can stand in for it. */
+/** Everything outside the command line that it uses, except files; tests can replace it. */
 export interface Surroundings {
-  /** Arguments after the program's name. */
+  /** The arguments after the program's name. */
   readonly argv: readonly string[];
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Absolute. */
   readonly cwd: string;
   readonly version: string;
-  /** What tells this build of the tool from any other; null where it runs from its source, and keeps no results. */
+  /** An identifier unique to this build; null when run from source, which disables the cache. */
   readonly build: string | null;
-  /** The folder of the documentation that the package ships, with a folder for each language. */
+  /** The folder of the documentation in the package, with one folder per language. */
   readonly documentation: URL;
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Makes the core: asked once, and only when there is something to check. */
+  /** Creates the core: called at most once, and only if there is something to check. */
   loadCore(engine: EngineChoice): Promise<Core>;
-  /** What threads that check pairs run; null where there are none to be had. */
+  /** The script of threads that check pairs; null if threads are unavailable. */
   readonly threadScript: URL | null;
   readonly reporterNames: readonly string[];
   loadReporter(name: string): Promise<ReporterFactory>;
 }
 
-/** The core as the command line knows it. */
+/** The core's interface to the command line. */
 export interface Core {
-  /** Every rule that can be set. */
+  /** Every configurable rule. */
   readonly rules: readonly Pick<RuleTraits, "id" | "options">[];
-  /** Checks a pair, and loads what is known of its languages before. */
+  /** Checks a pair, after loading the data of its languages. */
   checkPair(input: WholePair): Promise<CheckResult>;
-  /** Reads a page into a document; default of `dialects`: by the file's ending and what the page holds. */
+  /** Parses a page into a document; by default, `dialects` are detected by file extension and content. */
   parsePage(page: Page, dialects?: readonly Dialect[]): Document;
 }

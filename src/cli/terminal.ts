@@ -2,14 +2,14 @@ import type { Output } from "./surroundings.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Widest line of a report: a wider terminal does not make reading easier. */
+/** The maximum width of a report: longer lines are not easier to read. */
 const WIDEST = 160;
-/** Columns of a report that no terminal shows. */
+/** The width of a report that is not shown on a terminal, in columns. */
 export const FILE_WIDTH = 80;
 
 /**
- * Whether to colour: as the option says, else `FORCE_COLOR`, else `NO_COLOR` (https://no-color.org), else
- * where the output is a terminal that is not dumb.
+ * Whether to use color: as given by the option, else by `FORCE_COLOR`, else by `NO_COLOR`
+ * (https://no-color.org), else if the output is a terminal that is not dumb.
  */
 export function wantsColor(option: boolean | null, env: Environment, output: Output): boolean {
   if (option !== null) return option;
@@ -18,13 +18,13 @@ export function wantsColor(option: boolean | null, env: Environment, output: Out
   return output.isTTY && env.TERM !== "dumb";
 }
 
-/** Columns to lay a report out for. */
+/** The width of a report in columns. */
 export function widthOf(output: Output, env: Environment): number {
   const columns = output.columns ?? Number(env.COLUMNS);
   return columns >= 20 ? Math.min(columns, WIDEST) : FILE_WIDTH;
 }
 
-/** Whether the terminal is one that is known to show links (OSC 8). */
+/** Whether the terminal is known to support links (OSC 8). */
 export function showsHyperlinks(env: Environment, output: Output): boolean {
   if (!output.isTTY || env.TERM === "dumb" || env.CI) return false;
   return (

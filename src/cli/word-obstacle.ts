@@ -3,7 +3,10 @@ import type { Failure } from "../model/report.ts";
 import type { Expected, JsonSlip, KeyPath, Obstacle, WrongValue } from "../workspace/obstacle.ts";
 import type { TermbaseProblem } from "../workspace/termbase/termbase.ts";
 
-/** Words an obstacle in the interface language. The path stands beside the message, not in it. */
+/**
+ * Words an obstacle in the interface language. The path is a separate property rather than part of the
+ * message.
+ */
 export function wordObstacle(obstacle: Obstacle, texts: CliTexts): Failure {
   return {
     path: "path" in obstacle ? obstacle.path : "",
@@ -21,7 +24,7 @@ function messageOf<K extends Kind>(obstacle: Of<K>, texts: CliTexts): string {
 }
 
 const WORDED: { readonly [K in Kind]: (texts: CliTexts, obstacle: Of<K>) => string } = {
-  // A path that cannot be read or written.
+  // Paths that cannot be read or written.
   "missing-file": (texts) => texts.missingFile,
   "missing-command": (texts, { command }) => texts.missingCommand(command),
   "missing-behind-changed": (texts, { state }) => texts.missingBehindChanged(state),
@@ -40,7 +43,7 @@ const WORDED: { readonly [K in Kind]: (texts: CliTexts, obstacle: Of<K>) => stri
   "is-input": (texts) => texts.isInput,
   "changed-meanwhile": (texts) => texts.changedMeanwhile,
 
-  // Pages that do not make a pair.
+  // Pages that do not form a pair.
   "same-page": (texts, { other }) => texts.samePage(other),
   "into-source-language": (texts, { language }) => texts.intoSourceLanguage(language),
   "language-in-path": (texts, { language, named }) => texts.languageInPath(language, named),
@@ -53,7 +56,7 @@ const WORDED: { readonly [K in Kind]: (texts: CliTexts, obstacle: Of<K>) => stri
   "all-unpaired": (texts) => texts.allUnpaired,
   "left-out": (texts) => texts.leftOut,
 
-  // What the configuration says, or the termbase that it names.
+  // Errors in the configuration or its termbases.
   "config-ending": (texts, { known }) => texts.configEnding(known.join(", ")),
   "config-syntax": (texts, { detail }) => texts.configSyntax(texts.syntaxDetail(detail)),
   "config-json": (texts, slip) => texts.configSyntax(wordSlip(slip, texts)),
@@ -75,7 +78,7 @@ const WORDED: { readonly [K in Kind]: (texts: CliTexts, obstacle: Of<K>) => stri
   "no-termbase": (texts, { config }) => texts.noTermbase(config),
   "termbase-invalid": (texts, problem) => wordTermbaseProblem(problem, texts),
 
-  // Baselines, and the reports of earlier runs.
+  // Baselines and reports of earlier runs.
   "no-baseline": (texts, { config }) => texts.noBaseline(config),
   "baseline-invalid": (texts, { wrong }) => texts.baselineInvalid(wordValue(wrong, texts)),
   "baseline-json": (texts, slip) => texts.baselineInvalid(wordSlip(slip, texts)),
@@ -85,7 +88,7 @@ const WORDED: { readonly [K in Kind]: (texts: CliTexts, obstacle: Of<K>) => stri
   "report-repeats": (texts, { pair }) => texts.reportRepeats(pair),
   "report-outdated": (texts) => texts.reportOutdated,
 
-  // What git does not tell.
+  // Errors of git.
   "no-repository": (texts) => texts.noRepository,
   "no-commit": (texts) => texts.noCommit,
   "no-git-state": (texts, { state, detail }) => texts.noGitState(state, detail),
@@ -116,7 +119,7 @@ function wordValue({ keys, found, ...wrong }: WrongValue, texts: CliTexts): stri
   return key === "" ? texts.configWhole(found, expected) : texts.configValue(key, found, expected);
 }
 
-/** Keys with dots between them, and entries of lists as people count them, from 1. Empty for the whole. */
+/** Keys separated by dots, and list entries with 1-based numbers. Empty for the whole file. */
 function wordKeys(keys: KeyPath, texts: CliTexts): string {
   const at = keys.findLastIndex((key) => typeof key === "number");
   const rest = keys

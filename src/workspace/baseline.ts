@@ -9,19 +9,21 @@ import { shorten } from "./explain-issue.ts";
 import { Blocked, type Expected, type KeyPath } from "./obstacle.ts";
 import { parseJson } from "./parse-json.ts";
 
-/** Known findings: how many of each fingerprint, by target page. Paths count from the project's root. */
+/**
+ * Known findings: the count of each fingerprint, by target page. Paths are relative to the project's root.
+ */
 export type Baseline = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 /** A pair without its known findings. */
 export interface Sifted {
   readonly report: PairReport;
-  /** Findings that the baseline knows of this page and that occur no more. */
+  /** The number of known findings of this page that no longer occur. */
   readonly stale: number;
 }
 
 /**
- * What a finding is, wherever it stands: its rule, message and data, and the text of the lines it points at.
- * Line numbers have no part in it, so that lines added elsewhere do not make it new.
+ * The identity of a finding regardless of its position: its rule, message and data, and the text of the lines
+ * it points at. Line numbers are left out, so that lines added elsewhere do not make it new.
  */
 function fingerprintFinding(finding: Finding, report: PairReport): string {
   const { rule, messageId, data, source, target } = finding;
@@ -35,7 +37,7 @@ function fingerprintFinding(finding: Finding, report: PairReport): string {
   return createHash("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
-/** A pair's findings, counted by fingerprint. */
+/** Counts the findings of a pair by fingerprint. */
 export function countFingerprints(report: PairReport): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const finding of report.findings) {
@@ -45,7 +47,10 @@ export function countFingerprints(report: PairReport): ReadonlyMap<string, numbe
   return counts;
 }
 
-/** Takes out of a pair's report what is known of its target page: each fingerprint as often as it is known. */
+/**
+ * Removes the known findings of its target page from a pair's report, each fingerprint as often as it is
+ * known.
+ */
 export function siftKnown(
   report: PairReport,
   known: ReadonlyMap<string, number> | undefined,
@@ -69,7 +74,7 @@ export function siftKnown(
 
 const FORMAT = 1;
 
-/** Reads a baseline file. Throws Blocked, naming the file as `shown`, when it is none. */
+/** Parses a baseline file. Throws Blocked, with `shown` as its name, if it is invalid. */
 export function parseBaseline(text: string, shown: string): Baseline {
   const refuse = (keys: KeyPath, value: unknown, expected: Expected): Blocked => {
     const wrong = { keys, found: shorten(value), expected: [expected] };
@@ -101,13 +106,13 @@ export function parseBaseline(text: string, shown: string): Baseline {
   );
 }
 
-/** The text of a baseline file: the same findings give the same bytes. */
+/** The text of a baseline file, which is deterministic. */
 export function printBaseline(baseline: Baseline): string {
   const pages = sortedTable(baseline, (counts) => sortedTable(counts, (count) => count));
   return `${JSON.stringify({ cotejoBaseline: FORMAT, pages }, null, 2)}\n`;
 }
 
-/** How many findings a baseline holds. */
+/** The number of findings in a baseline. */
 export function sizeOfBaseline(baseline: Baseline): number {
   let size = 0;
   for (const counts of baseline.values()) for (const count of counts.values()) size += count;
@@ -122,7 +127,7 @@ function sortedTable<T, U>(
   return Object.fromEntries(entries.map(([key, value]) => [key, print(value)]));
 }
 
-/** The first line that a place touches; nothing for an empty place, which stands where something is missing. */
+/** The first line that a place touches; "" for an empty place, which marks where something is missing. */
 function lineOf(place: Place | null, text: string): string {
   if (place === null || place.start.offset === place.end.offset) return "";
   const start = text.lastIndexOf("\n", place.start.offset - 1) + 1;

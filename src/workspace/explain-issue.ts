@@ -1,13 +1,13 @@
 import type { z } from "zod";
 import type { Expected, KeyPath, WrongValue } from "./obstacle.ts";
 
-/** What zod has against a value. */
+/** An issue reported by zod. */
 export type Issue = z.core.$ZodIssue;
 
-/** Says what a schema has against a part of a value: where, what was found, what was expected. */
+/** Explains an issue with part of a value: the key path, the value found and what was expected. */
 export function explainIssue(whole: unknown, issue: Issue): WrongValue {
   const { path, expected } = expectationOf(issue);
-  // A wrong key of a table is itself the value that is wrong.
+  // For an invalid key, the key itself is the invalid value.
   const found = issue.code === "invalid_key" ? path.at(-1) : valueAt(whole, path);
   return { keys: path, found: shorten(found), expected };
 }
@@ -52,7 +52,10 @@ function expectationOf(issue: Issue): Expectation {
   }
 }
 
-/** The branch that got furthest into the value knows best; branches that failed at once are alternatives. */
+/**
+ * The expectation of the branch that matched furthest into the value, or of all branches as alternatives if
+ * none matched any of it.
+ */
 function unionExpectation(path: KeyPath, branches: readonly (readonly Issue[])[]): Expectation {
   const firsts = branches.flatMap((branch) => (branch[0] === undefined ? [] : [branch[0]]));
   const deepest = firsts.find((issue) => issue.path.length > 0);
@@ -103,16 +106,16 @@ function valueAt(value: unknown, path: KeyPath): unknown {
 
 const LONGEST_SHOWN = 60;
 
-/** A value as one short line of JSON; null for none. */
+/** A value as one short line of JSON; null if undefined. */
 export function shorten(value: unknown): string | null {
   if (value === undefined) return null;
   const json = jsonOf(value);
   if (json.length <= LONGEST_SHOWN) return json;
-  // What closes it stays, so that a text, a list and a table are still told apart.
+  // The closing character is kept, so that strings, lists and tables remain distinguishable.
   return `${json.slice(0, LONGEST_SHOWN).replace(/[\uD800-\uDBFF]$/, "")}…${json.slice(-1)}`;
 }
 
-/** Of what holds itself no more than its brackets. */
+/** The JSON of a value; only the brackets for a circular one. */
 function jsonOf(value: unknown): string {
   try {
     return JSON.stringify(value, jsonable) ?? String(value);
@@ -121,7 +124,7 @@ function jsonOf(value: unknown): string {
   }
 }
 
-/** What JSON lacks, a script's configuration may hold. */
+/** Converts values that JSON lacks, which a script's configuration can contain. */
 function jsonable(_key: string, value: unknown): unknown {
   return typeof value === "function" || typeof value === "bigint" ? String(value) : value;
 }

@@ -3,9 +3,10 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { Blocked } from "./obstacle.ts";
 
 /**
- * Makes sure that a file which a page, a report or a configuration names lies inside the project, links followed.
+ * Asserts that a file named by a page, a report or a configuration is inside the project, with symbolic links
+ * resolved.
  *
- * @throws Blocked when it lies outside.
+ * @throws Blocked if it is outside
  */
 export async function assertInside(root: string, file: string, shown: string): Promise<void> {
   const home = await realpath(root);
@@ -17,7 +18,7 @@ export async function assertInside(root: string, file: string, shown: string): P
       if (contains(home, join(real, rest))) return;
       break;
     }
-    // What does not exist yet lies where its nearest existing folder lies.
+    // A path that does not exist yet is judged by its nearest existing folder.
     rest = join(basename(existing), rest);
     if (dirname(existing) === existing) break;
     existing = dirname(existing);
@@ -25,7 +26,7 @@ export async function assertInside(root: string, file: string, shown: string): P
   throw new Blocked({ obstacle: "outside-project", path: shown });
 }
 
-/** Whether `path` is `folder` or lies in it; both absolute, no link is followed. */
+/** Whether `path` is `folder` or inside it. Both are absolute; links are not resolved. */
 export function contains(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);

@@ -3,7 +3,9 @@ import { access, constants, lstat, readdir, realpath, stat } from "node:fs/promi
 import { dirname } from "node:path";
 import { codeOf } from "./obstacle.ts";
 
-/** What lies at a path, links followed; null for nothing that can be seen. */
+/**
+ * The kind of file system entry at a path, with links resolved; null if there is none or it is inaccessible.
+ */
 export async function kindAt(path: string): Promise<"folder" | "file" | "other" | null> {
   const status = await stat(path).catch(() => null);
   if (status === null) return null;
@@ -11,7 +13,7 @@ export async function kindAt(path: string): Promise<"folder" | "file" | "other" 
   return status.isFile() ? "file" : "other";
 }
 
-/** What keeps a path from being a folder to write to, as the file system's code; null where it is one or may become one. */
+/** The file system's error code if a path is not a writable folder and cannot become one, else null. */
 export async function whyNoFolder(path: string): Promise<string | null> {
   for (let at = path; ; at = dirname(at)) {
     const kind = await kindAt(at);
@@ -21,7 +23,7 @@ export async function whyNoFolder(path: string): Promise<string | null> {
   }
 }
 
-/** What tells a file from any other, by whatever path or link it is reached; null where nothing lies. */
+/** An identifier of a file that is the same for all paths and links to it; null if there is none. */
 export function identityOf(path: string): string | null {
   try {
     const { dev, ino } = statSync(path, { bigint: true });
@@ -31,22 +33,25 @@ export function identityOf(path: string): string | null {
   }
 }
 
-/** Whether a link lies at a path, wherever it may lead. */
+/** Whether there is a symbolic link at a path, dangling or not. */
 export async function isLink(path: string): Promise<boolean> {
   return (await lstat(path).catch(() => null))?.isSymbolicLink() ?? false;
 }
 
-/** Bytes in a file; 0 where there is none. */
+/** The size of a file in bytes; 0 if there is none. */
 export async function sizeOf(file: string): Promise<number> {
   return (await stat(file).catch(() => null))?.size ?? 0;
 }
 
-/** Where a path really lies, links followed; the path itself where nothing lies. */
+/** A path with links resolved; the path itself if it does not exist. */
 export async function realPlace(path: string): Promise<string> {
   return await realpath(path).catch(() => path);
 }
 
-/** The names of what a folder holds, in no order. Throws the file system's error where there is no such folder. */
+/**
+ * The names of a folder's entries, in no particular order. Throws the file system's error if there is no such
+ * folder.
+ */
 export async function namesIn(folder: string): Promise<string[]> {
   return await readdir(folder);
 }

@@ -1,13 +1,13 @@
 import type { TermbaseProblem } from "./termbase/termbase.ts";
 
-/** Where a value stands in another: the keys on the way, those of lists counted from 0. */
+/** The path of a value inside another: keys, and 0-based indexes of lists. */
 export type KeyPath = readonly PropertyKey[];
 
-/** What a value in a config file should have been. */
+/** What a value in a configuration file should have been. */
 export type Expected =
   | { readonly is: "one-of"; readonly values: readonly string[] }
   | { readonly is: "type"; readonly type: string }
-  /** Anything but what another key holds already. */
+  /** Different from the value of another key. */
   | { readonly is: "unlike"; readonly keys: KeyPath }
   | {
       readonly is: "form";
@@ -23,23 +23,28 @@ export type Expected =
         | "some-pages";
     };
 
-/** A value in a file that is not what it should have been. */
+/** An invalid value in a file. */
 export interface WrongValue {
-  /** Empty for the whole. */
+  /** Empty for the whole file. */
   readonly keys: KeyPath;
-  /** The value found, as short JSON; null where the key is missing. */
+  /** The value found, as short JSON; null if the key is missing. */
   readonly found: string | null;
   readonly expected: readonly Expected[];
 }
 
-/** Where a key of a configuration stands: the file as messages name it, and the line and column from 1, if they are known. */
+/**
+ * The place of a configuration key: the file as named in messages, and the 1-based line and column if known.
+ */
 export interface ConfigSpot {
   readonly path: string;
   readonly line: number | null;
   readonly column: number | null;
 }
 
-/** Where a text stops being JSON: line and column from 1, and what stands there, or null at its end. */
+/**
+ * The place of a JSON syntax error: the 1-based line and column, and the text there, or null at the end of
+ * the file.
+ */
 export interface JsonSlip {
   readonly line: number;
   readonly column: number;
@@ -47,18 +52,21 @@ export interface JsonSlip {
 }
 
 /**
- * What keeps a run, or one page of it, from being a proof: said as data, worded by a door.
- * `path` is as the reports name it.
+ * A reason why a run, or one page of it, is not conclusive. Pure data; the caller turns it into words. `path`
+ * is as named in reports.
  */
 export type Obstacle =
   | { readonly obstacle: "missing-file"; readonly path: string }
-  /** No file of this name, which is near to that of a command. */
+  /** There is no such file, but a command with a similar name. */
   | { readonly obstacle: "missing-command"; readonly path: string; readonly command: string }
-  /** No such file or folder, but perhaps what `--changed` was meant to compare with. */
+  /** There is no such file or folder; the argument may have been meant as the value of `--changed`. */
   | { readonly obstacle: "missing-behind-changed"; readonly path: string; readonly state: string }
-  /** The file of known findings does not exist; `config` names it, or null where the option does. */
+  /**
+   * The baseline file does not exist; `config` is the configuration that names it, or null if the option
+   * does.
+   */
   | { readonly obstacle: "no-baseline"; readonly path: string; readonly config: string | null }
-  /** A termbase that the configuration names does not exist. */
+  /** A termbase named in the configuration does not exist. */
   | { readonly obstacle: "no-termbase"; readonly path: string; readonly config: string }
   | { readonly obstacle: "directory"; readonly path: string }
   | { readonly obstacle: "not-a-file"; readonly path: string }
@@ -68,7 +76,7 @@ export type Obstacle =
       readonly path: string;
       readonly line: number;
       readonly column: number;
-      /** The encoding that a byte order mark gives away, or null. */
+      /** The encoding indicated by a byte order mark, or null. */
       readonly looksLike: "UTF-16" | "UTF-32" | null;
     }
   | {
@@ -77,17 +85,17 @@ export type Obstacle =
       readonly line: number;
       readonly column: number;
     }
-  /** More bytes than the limit. */
+  /** Larger than `limit` bytes. */
   | { readonly obstacle: "too-large"; readonly path: string; readonly limit: number }
-  /** Nobody is to write to it, by its mode. */
+  /** The file mode does not allow writing. */
   | { readonly obstacle: "read-only"; readonly path: string }
-  /** A report was to take the place of a file that the run reads. */
+  /** A report would overwrite a file that the run reads. */
   | { readonly obstacle: "is-input"; readonly path: string }
-  /** A page was to be compared with itself. */
+  /** A page would be compared with itself. */
   | { readonly obstacle: "same-page"; readonly path: string; readonly other: string }
   /** A page in the configured source language was compared as a translation. */
   | { readonly obstacle: "into-source-language"; readonly path: string; readonly language: string }
-  /** A page was compared in another language than the one that its path names. */
+  /** A page was compared in another language than its path indicates. */
   | {
       readonly obstacle: "language-in-path";
       readonly path: string;
@@ -96,23 +104,23 @@ export type Obstacle =
     }
   | { readonly obstacle: "outside-project"; readonly path: string }
   | { readonly obstacle: "unwritable"; readonly path: string; readonly code: string }
-  /** A page that was to be written holds something else than when it was read. */
+  /** A page changed between reading and writing. */
   | { readonly obstacle: "changed-meanwhile"; readonly path: string }
-  /** A configuration or termbase file of an ending that is not read; `known` are those that are. */
+  /** An unsupported extension of a configuration or termbase file; `known` lists the supported ones. */
   | { readonly obstacle: "config-ending"; readonly path: string; readonly known: readonly string[] }
   | ({ readonly obstacle: "config-syntax"; readonly detail: string } & ConfigSpot)
-  /** A script that exports nothing by default. */
+  /** A script without a default export. */
   | { readonly obstacle: "config-not-exported"; readonly path: string }
-  /** A script that waits for what never comes. */
+  /** A script that waits for something that never happens. */
   | { readonly obstacle: "config-never-done"; readonly path: string }
-  /** A script that does not parse, or was brought down. */
+  /** A script that does not parse or that throws. */
   | ({ readonly obstacle: "config-script"; readonly detail: string } & ConfigSpot)
   | ({ readonly obstacle: "config-json"; readonly path: string } & JsonSlip)
-  /** A key stands twice in one mapping. */
+  /** A repeated key in a mapping. */
   | ({ readonly obstacle: "config-repeats"; readonly key: string } & ConfigSpot)
-  /** A link stands where a page, or a folder of pages, was looked for. */
+  /** A symbolic link in place of a page or a folder of pages. */
   | { readonly obstacle: "unfollowed-link"; readonly path: string }
-  /** A link that leads nowhere stands in a file's place. */
+  /** A dangling link in place of a file. */
   | { readonly obstacle: "dangling-link"; readonly path: string }
   | ({
       readonly obstacle: "config-key";
@@ -120,21 +128,23 @@ export type Obstacle =
       readonly nearest: string | null;
     } & ConfigSpot)
   | ({ readonly obstacle: "config-value" } & ConfigSpot & WrongValue)
-  /** A setting that nothing on the site answers to; `found`: the languages there are, where it names languages. */
+  /**
+   * A setting that matches nothing on the site; `found` lists the existing languages if it names languages.
+   */
   | ({
       readonly obstacle: "idle-setting";
       readonly keys: KeyPath;
       readonly found: readonly string[];
-      /** Whether a \\ stands in it, which parts no folders here. */
+      /** Whether it contains a backslash, which does not separate folders here. */
       readonly backslash: boolean;
     } & ConfigSpot)
-  /** `ignore` leaves out every page there is. */
+  /** `ignore` excludes every page. */
   | ({ readonly obstacle: "all-ignored"; readonly pages: number } & ConfigSpot)
   | ({ readonly obstacle: "termbase-invalid"; readonly path: string } & TermbaseProblem)
-  /** No baseline. */
+  /** Not a valid baseline. */
   | { readonly obstacle: "baseline-invalid"; readonly path: string; readonly wrong: WrongValue }
   | ({ readonly obstacle: "baseline-json"; readonly path: string } & JsonSlip)
-  /** No JSON report of cotejo's, where `wrong` is null, or one in which a value is wrong. */
+  /** Not a JSON report of cotejo if `wrong` is null, else one with an invalid value. */
   | {
       readonly obstacle: "report-invalid";
       readonly path: string;
@@ -146,36 +156,36 @@ export type Obstacle =
       readonly found: string;
       readonly known: number;
     }
-  /** A pair, as reports name it, stands in an earlier report as well. */
+  /** A pair that an earlier report contains as well. */
   | { readonly obstacle: "report-repeats"; readonly path: string; readonly pair: string }
-  /** A page is another than the one that a report was written of. */
+  /** A page that changed after the report was written. */
   | { readonly obstacle: "report-outdated"; readonly path: string }
   | { readonly obstacle: "unknown-language"; readonly path: string }
   | { readonly obstacle: "unknown-language-on-site"; readonly path: string }
-  /** A page that is there in its language already, as another file. */
+  /** A page that exists a second time in the same language. */
   | { readonly obstacle: "twin"; readonly path: string; readonly beside: string }
-  /** A folder of a language that another folder beside it is of, which is read in its place. */
+  /** A language folder next to another one of the same language, which is read instead. */
   | { readonly obstacle: "twin-folder"; readonly path: string; readonly beside: string }
   | { readonly obstacle: "no-pair"; readonly path: string }
-  /** There are pages, and none has a counterpart. */
+  /** There are pages, but none has a counterpart. */
   | { readonly obstacle: "all-unpaired"; readonly path: string }
-  /** A folder of pages that was taken for a tool's output. */
+  /** A folder of pages that was taken for build output. */
   | { readonly obstacle: "left-out"; readonly path: string }
-  /** Git is asked for changes where it keeps none, or has not been given any yet. */
+  /** `--changed` was used outside a git repository, or in one without commits. */
   | { readonly obstacle: "no-repository" }
   | { readonly obstacle: "no-commit" }
   | { readonly obstacle: "no-git-state"; readonly state: string; readonly detail: string }
-  /** Git does not know the state; `shallow`: it has only the end of the history. */
+  /** Git does not know the state; `shallow`: the clone has only the end of the history. */
   | { readonly obstacle: "unknown-git-state"; readonly state: string; readonly shallow: boolean }
   | { readonly obstacle: "no-engine"; readonly engine: string }
-  /** Pages in several languages in a folder translate one another, and none of them is in the source language. */
+  /** Pages of a folder are translations of each other, but none is in the source language. */
   | {
       readonly obstacle: "no-source-language";
       readonly path: string;
       readonly languages: readonly string[];
     };
 
-/** Thrown by workspace where nothing sensible can follow; doors turn it into one line and exit code 2. */
+/** Thrown if a run cannot continue sensibly; the caller reports it and exits with code 2. */
 export class Blocked extends Error {
   readonly obstacles: readonly Obstacle[];
 

@@ -1,8 +1,8 @@
 import type { JsonSlip } from "./obstacle.ts";
 
 /**
- * Reads JSON (RFC 8259), or tells where it stops being JSON: engines word that each in its own way, and V8 names no
- * place in many cases.
+ * Parses JSON (RFC 8259) or returns the place of the first syntax error: the messages of engines differ, and
+ * those of V8 often lack a place.
  */
 export function parseJson(text: string): { readonly value: unknown } | JsonSlip {
   try {
@@ -25,7 +25,7 @@ const BLANK = /[ \t\r\n]*/y;
 const TOKEN =
   /[{}[\],:]|"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/uy;
 
-/** The offset of the first thing that cannot stand where it does. */
+/** The offset of the first token that is not allowed. */
 function findSlip(text: string): number {
   const open: ("{" | "[")[] = [];
   let wanted: Wanted = "value";
@@ -43,7 +43,7 @@ function findSlip(text: string): number {
   }
 }
 
-/** What is wanted after a token; null where it cannot stand. Keeps `open` up to date. */
+/** What may follow a token; null if the token is not allowed. Updates `open`. */
 function follow(token: string, wanted: Wanted, open: ("{" | "[")[]): Wanted | null {
   const behind = (): Wanted => (open.length === 0 ? "nothing" : "comma or end");
   if (token === "}" || token === "]") {

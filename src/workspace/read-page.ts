@@ -5,32 +5,36 @@ import { Blocked, codeOf, type Obstacle } from "./obstacle.ts";
 /**
  * Reads a page as strict UTF-8, without its byte order mark.
  *
- * @param file where it lies
- * @param shown how reports name it
- * @throws Blocked when it is missing, no regular file, unreadable, too large, not UTF-8, or holds a NUL byte.
+ * @param file the path to read
+ * @param shown the path in reports
+ * @throws Blocked if the file is missing, not a regular file, unreadable, too large, not UTF-8, or contains a
+ * NUL byte
  */
 export async function readPage(file: string, shown: string): Promise<string> {
   return readPageNow(file, shown);
 }
 
-/** Reads a page at once, as `readPage` does: for many small files that costs a fraction of the time. */
+/** Reads a page synchronously, as `readPage` does, which is several times faster for many small files. */
 export function readPageNow(file: string, shown: string): string {
   return decodePage(readBytes(file, shown), shown);
 }
 
-/** Whether a page's bytes begin with a byte order mark, which is no part of its text. Throws Blocked as `readPage` does. */
+/**
+ * Whether a page begins with a byte order mark, which is not part of its text. Throws Blocked as `readPage`
+ * does.
+ */
 export function startsWithMark(file: string, shown: string): boolean {
   return readBytes(file, shown).subarray(0, 3).equals(Buffer.from("\uFEFF"));
 }
 
-/** A text has no more UTF-16 units than bytes, and a string can hold so many. */
+/** The longest string, in UTF-16 code units; a text never has more of them than bytes. */
 const MOST_BYTES = constants.MAX_STRING_LENGTH;
 
 function readBytes(file: string, shown: string): Buffer {
   try {
     const status = statSync(file);
     if (status.isDirectory()) throw new Blocked({ obstacle: "directory", path: shown });
-    // A pipe or a device might never end.
+    // Reading a pipe or a device might never end.
     if (!status.isFile()) throw new Blocked({ obstacle: "not-a-file", path: shown });
     if (status.size > MOST_BYTES) {
       throw new Blocked({ obstacle: "too-large", path: shown, limit: MOST_BYTES });
@@ -46,7 +50,7 @@ function readBytes(file: string, shown: string): Buffer {
   }
 }
 
-/** A link that leads nowhere is there to the eye. */
+/** Tells a dangling link, which users can see, from a missing file. */
 function whyMissing(file: string): "dangling-link" | "missing-file" {
   try {
     return lstatSync(file).isSymbolicLink() ? "dangling-link" : "missing-file";
@@ -57,7 +61,7 @@ function whyMissing(file: string): "dangling-link" | "missing-file" {
 
 const UTF8 = new TextDecoder();
 
-/** The text of a page's bytes. Throws Blocked as `readPage` does. */
+/** Decodes the text of a page. Throws Blocked as `readPage` does. */
 export function decodePage(bytes: Uint8Array, shown: string): string {
   const nul = bytes.indexOf(0);
   if (isUtf8(bytes) && nul < 0) return UTF8.decode(bytes);
@@ -80,10 +84,12 @@ function describeBytes(bytes: Uint8Array, nul: number, path: string): Obstacle {
     : { obstacle: "nul-byte", path, ...spot };
 }
 
-/** How many bytes tell how a text is encoded, at the least and at the most. */
+/** The fewest and the most bytes to detect an encoding by. */
 const PROBE = { least: 8, most: 256 };
 
-/** Whether a text begins as Latin letters do in UTF-16 without a byte order mark: every other byte is 0, and no more. */
+/**
+ * Whether bytes look like Latin text in UTF-16 without a byte order mark: zeros at every other position only.
+ */
 function hasTwoByteLetters(bytes: Uint8Array): boolean {
   const probe = bytes.subarray(0, Math.min(PROBE.most, bytes.length & ~1));
   const zeros = [0, 1].map((first) => probe.filter((byte, at) => at % 2 === first && byte === 0));
@@ -98,7 +104,10 @@ function encodingByMark(bytes: Uint8Array): "UTF-16" | "UTF-32" | null {
   return mark === "255,254" && bytes[2] === 0 && bytes[3] === 0 ? "UTF-32" : "UTF-16";
 }
 
-/** Index of the first byte that cannot be UTF-8, or null. A line feed is never inside a character. */
+/**
+ * The index of the first byte that is invalid in UTF-8, or null. Splits at line feeds, which are never part
+ * of another character.
+ */
 function firstInvalidByte(bytes: Uint8Array): number | null {
   for (let start = 0; start < bytes.length; ) {
     const feed = bytes.indexOf(10, start);
@@ -109,7 +118,9 @@ function firstInvalidByte(bytes: Uint8Array): number | null {
   return null;
 }
 
-/** A prefix that ends inside a character is invalid too, so the first invalid character is looked for by length. */
+/**
+ * A prefix that ends within a character is invalid too, so characters are tested by length one after another.
+ */
 function firstInvalidInLine(bytes: Uint8Array, start: number, end: number): number {
   let at = start;
   while (at < end) {
@@ -122,7 +133,7 @@ function firstInvalidInLine(bytes: Uint8Array, start: number, end: number): numb
   return at;
 }
 
-/** The line and column of a byte before which all is UTF-8. */
+/** The line and column of a byte that is preceded by valid UTF-8. */
 function spotOf(bytes: Uint8Array, index: number): { line: number; column: number } {
   const before = new TextDecoder().decode(bytes.subarray(0, index));
   const lines = before.split(/\r\n|\r|\n/);

@@ -14,13 +14,13 @@ import { Blocked, type KeyPath } from "./obstacle.ts";
 import { readPageNow } from "./read-page.ts";
 import { entrySchema, reportSchema } from "./report-schema.ts";
 
-/** A page as a JSON report names it. */
+/** A page as named in a JSON report. */
 export interface ReadPage extends Omit<Page, "text"> {
-  /** Digest of the text that was checked. */
+  /** The digest of the checked text. */
   readonly sha256: string;
 }
 
-/** A JSON report that was written before: everything but the pages' texts. */
+/** A JSON report of an earlier run, without the texts of the pages. */
 export interface ReadReport {
   readonly pairs: readonly (SiftedResult & {
     readonly source: ReadPage;
@@ -34,10 +34,11 @@ export interface ReadReport {
 }
 
 /**
- * Reads a JSON report. What it says is not believed: its form is looked at, and its findings are counted anew.
+ * Reads a JSON report. Its content is not trusted: the structure is validated, and findings are counted
+ * again.
  *
- * @param schemaVersion the form of report that is understood
- * @throws Blocked for a file that cannot be read, or that holds no report of that form.
+ * @param schemaVersion the supported version of the report format
+ * @throws Blocked if the file cannot be read or is not a report in that format
  */
 export function readReport(file: string, shown: string, schemaVersion: number): ReadReport {
   const content = parse(readPageNow(file, shown));
@@ -82,16 +83,16 @@ function isOurs(value: unknown): value is { readonly schemaVersion: unknown } {
   );
 }
 
-/** An entry that waits to be looked at, and where it goes. */
+/** An entry still to be validated, and the list to add it to. */
 interface Pending {
   readonly value: unknown;
   readonly parent: Pending | null;
-  /** Its place among its parent's children, and theirs. */
+  /** Its index among its siblings, and the list of these. */
   readonly at: number;
   readonly into: AlignmentEntry[];
 }
 
-/** Reads an alignment tree of any depth. */
+/** Reads an alignment tree of any depth without recursion. */
 function readAlignment(
   value: unknown,
   path: KeyPath,
@@ -118,7 +119,7 @@ function readAlignment(
   return alignment;
 }
 
-/** From the root of the tree. Put together only where it is asked for: trees can be very deep. */
+/** The path from the root of the tree. Built only on demand, since trees can be very deep. */
 function pathTo(entry: Pending): KeyPath {
   const path: PropertyKey[] = [];
   for (let { parent, at } = entry; parent !== null; { parent, at } = parent) {

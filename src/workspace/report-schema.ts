@@ -79,8 +79,8 @@ const KINDS = {
 const nodes = z.array(z.object({ label: z.string(), place }));
 
 /**
- * One entry of an alignment. Its children are looked at one after another by who reads the report: a schema that
- * calls itself fails on trees thousands of levels deep.
+ * An entry of an alignment. Its children are validated one by one by the reader: a recursive schema fails on
+ * trees thousands of levels deep.
  */
 export const entrySchema = z.object({
   relation: z.enum(RELATIONS),
@@ -95,7 +95,7 @@ export const entrySchema = z.object({
 
 const page = z.object({ path: z.string(), language: z.string(), sha256: z.string() });
 
-/** A pair of a report, its alignment aside. Counts are left out: who reads a report counts for himself. */
+/** A pair in a report, without its alignment and its counts, which the reader recalculates. */
 const pair = z.object({
   source: page,
   target: page,
@@ -123,7 +123,9 @@ const failure = z.object({
   message: z.string(),
 }) satisfies z.ZodType<Failure>;
 
-/** What a JSON report must hold to be worked with; `report.schema.json` documents all of it. */
+/**
+ * The parts of a JSON report that are needed to process it; `report.schema.json` documents the whole format.
+ */
 export const reportSchema = z.object({
   pairs: z.array(pair),
   unpaired: z.array(unpaired),

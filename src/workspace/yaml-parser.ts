@@ -1,2 +1,2 @@
-/** A door of its own for the YAML parser, so that it loads only when asked for and a bundler sees what is used. */
+/** A separate module, so that the YAML parser is loaded on demand and bundlers see which parts are used. */
 export { isMap, isScalar, isSeq, LineCounter, parseDocument, visit } from "yaml";

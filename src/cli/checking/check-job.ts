@@ -8,43 +8,46 @@ import type { KeptResults } from "../../workspace/cache/keep-results.ts";
 import type { FileSite, IndexedGroup, PagePlaces } from "../../workspace/site/index-site.ts";
 import type { Core } from "../surroundings.ts";
 
-/** Everything that checking pairs takes besides the pairs: plain data, so that a thread can be given it. */
+/**
+ * Everything needed to check pairs besides the pairs themselves. Plain data, so that it can be passed to a
+ * thread.
+ */
 export interface CheckSetup {
   readonly engine: EngineChoice;
   readonly ui: string;
-  /** Whether sentences are aligned as well. */
+  /** Whether sentences are aligned too. */
   readonly sentences: boolean;
-  /** Absolute: where pages' paths count from. */
+  /** The folder that page paths are relative to; absolute. */
   readonly cwd: string;
-  /** Every page of the site with its translations; null where there is none to look at. */
+  /** Every page of the site with its translations; null if there is no site. */
   readonly groups: readonly IndexedGroup[] | null;
-  /** Where results are kept, and by which build of the tool; null to keep none. */
+  /** The folder for cached results and the build of the tool; null to disable the cache. */
   readonly cache: { readonly folder: string; readonly build: string } | null;
 }
 
-/** A pair as it was read. */
+/** A pair that has been read. */
 export type ReadPair = Required<WholePair>;
 
-/** What became of a pair that was read. */
+/** The outcome of checking a pair. */
 export type Verdict =
   | { readonly verdict: "checked"; readonly result: CheckResult }
-  /** The pair brought the core down, which must not hide what the others have to say. */
+  /** The core threw on this pair; the other pairs are still reported. */
   | { readonly verdict: "crashed"; readonly detail: string };
 
-/** Checks pairs, and knows those that were checked before. */
+/** Checks pairs, with a cache of earlier results. */
 export interface Checker {
-  /** What an earlier run kept of a pair, or null. Asks the core nothing, so that it need not even be loaded. */
+  /** The cached result of a pair, or null. Does not use the core, so that it need not be loaded. */
   readonly recall: (pair: ReadPair) => CheckResult | null;
   /** Checks a pair. Never throws. */
   readonly check: (pair: ReadPair) => Promise<Verdict>;
-  /** To be called when the run is over. */
+  /** Must be called at the end of the run. */
   readonly close: () => void;
 }
 
 /**
- * Makes what checks pairs.
+ * Creates a checker.
  *
- * @param loadCore asked once, before the first pair is checked
+ * @param loadCore called once, before the first pair is checked
  */
 export async function makeChecker(
   setup: CheckSetup,
@@ -52,7 +55,7 @@ export async function makeChecker(
 ): Promise<Checker> {
   const { groups, cwd, ui, engine, sentences } = setup;
   let core: Core | null = null;
-  // Places are asked for while a pair is checked, and then there is a core.
+  // Anchors are looked up only while a pair is checked, when the core is loaded.
   const site = await openSite(groups, cwd, (page) => {
     const document = core?.parsePage(page);
     return document === undefined

@@ -10,36 +10,36 @@ import type { Surroundings } from "../surroundings.ts";
 import { type CheckSetup, makeChecker, type ReadPair, type Verdict } from "./check-job.ts";
 import { fixPair, type MadeFix } from "./fix-pair.ts";
 
-/** What became of one pair. */
+/** The outcome of one pair. */
 export type Outcome =
   | (ReadPair & {
       readonly outcome: "checked";
       readonly result: CheckResult;
-      /** The fixes that were made before. */
+      /** The fixes made before this result. */
       readonly fixes: readonly MadeFix[];
-      /** What kept fixes from being made, where there were any to make. */
+      /** The reasons why fixes could not be written. */
       readonly unwritten: readonly Obstacle[];
     })
   | { readonly outcome: "unread"; readonly obstacles: readonly Obstacle[] }
   | { readonly outcome: "crashed"; readonly path: string; readonly detail: string };
 
-/** On what terms a run checks its pairs. */
+/** How a run checks its pairs. */
 export interface RunTerms extends Fixing {
-  /** How many check at once, this one included. */
+  /** The number of threads that check, including the main one. */
   readonly threads: number;
 }
 
-/** What may be fixed: the translations, and whether they are written. */
+/** Whether fixes are made and written to the translations. */
 export interface Fixing {
   readonly fix: RunOptions["fix"];
-  /** Absolute: no page outside is written. */
+  /** Absolute; no page outside it is written. */
   readonly root: string;
 }
 
 /**
- * Checks pairs in their order: here, and in so many threads besides as make up the number that is asked for. A few
- * pairs a thread are on their way at a time, so that memory does not grow with the site. The outcomes are the same,
- * and in the same order, however many threads there are.
+ * Checks pairs, here and in as many other threads as needed to reach the given number. Only a few pairs per
+ * thread are in progress at a time, so that memory use does not grow with the site. The outcomes and their
+ * order do not depend on the number of threads.
  */
 export async function* checkJobs(
   jobs: readonly PairJob[],
@@ -53,7 +53,7 @@ export async function* checkJobs(
       ? (await import("./threads.ts")).openThreads(threads - 1, threadScript, setup, jobs)
       : null;
 
-  /** Begins with a pair; it is done on return, unless another thread has taken it. */
+  /** Starts a pair, and completes it unless another thread takes it. */
   async function begin(job: PairJob): Promise<Coming> {
     const read = readPair(job);
     if ("obstacles" in read) return settled({ outcome: "unread", ...read });
@@ -68,8 +68,8 @@ export async function* checkJobs(
       return awaited(taken.then(conclude).catch((error) => crashOf(job, error)));
     }
     const verdict = await checker.check(read);
-    // Only between two turns of the event loop comes in what other threads have sent meanwhile, and lets Node go of the
-    // memory in which the fast engine had a page.
+    // Yields to the event loop, so that messages of other threads are received and Node can free the memory
+    // in which the fast engine held a page.
     await setImmediate();
     return settled(await conclude(verdict));
   }
@@ -82,7 +82,7 @@ export async function* checkJobs(
   }
 }
 
-/** Begins with job after job, so many at a time, and gives their outcomes in the jobs' order. */
+/** Starts jobs one after another, at most `most` at a time, and yields their outcomes in order. */
 async function* inOrder(
   jobs: readonly PairJob[],
   most: number,
@@ -99,13 +99,16 @@ async function* inOrder(
   for (const { promise } of pending) yield await promise;
 }
 
-/** On their way at a time: enough for one large page not to hold up the others, few enough for little memory. */
+/**
+ * The most pairs in progress per thread: enough that one large page does not block the others, and few enough
+ * to use little memory.
+ */
 const PAIRS_PER_THREAD = 32;
 
-/** An outcome that may still be to come. */
+/** An outcome that may still be pending. */
 interface Coming {
   readonly promise: Promise<Outcome>;
-  /** Null until it has come. */
+  /** Null while pending. */
   readonly outcome: Outcome | null;
 }
 
@@ -126,7 +129,7 @@ function awaited(promise: Promise<Outcome>): Coming {
   };
 }
 
-/** Makes the fixes that are asked for, and checks again what was fixed. */
+/** Makes the requested fixes and checks the fixed pair again. */
 async function fixAll(
   job: PairJob,
   { read, verdict }: { readonly read: ReadPair; readonly verdict: Verdict },
@@ -141,7 +144,7 @@ async function fixAll(
     : outcomeOf(fixed.pair, fixed.verdict, fixed.fixes);
 }
 
-/** Writes the translation that was fixed; what keeps it from being written. */
+/** Writes the fixed translation; returns the obstacles, if any. */
 async function rewrite(
   { target }: PairJob,
   before: ReadPair,
@@ -159,7 +162,7 @@ async function rewrite(
   }
 }
 
-/** What one pair brings down must not hide what the others have to say. */
+/** The outcome of a pair that crashed, so that the others are still reported. */
 function crashOf({ target }: PairJob, error: unknown): Outcome {
   const detail = errorMessage(error);
   return { outcome: "crashed", path: target.path, detail };

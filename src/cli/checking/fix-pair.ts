@@ -2,15 +2,15 @@ import { applyFixes } from "../../model/fix.ts";
 import { indexLines } from "../../model/page/place.ts";
 import type { ReadPair, Verdict } from "./check-job.ts";
 
-/** What became of a pair once all was fixed that could be. */
+/** A pair after all possible fixes. */
 export interface FixedPair {
   readonly pair: ReadPair;
   readonly verdict: Verdict;
-  /** The fixes that were made, in their order. */
+  /** The fixes made, in order. */
   readonly fixes: readonly MadeFix[];
 }
 
-/** A fix that was made, and where the text stood at that time: line and column from 1. */
+/** A fix that was made, with the 1-based line and column of the text at that time. */
 export interface MadeFix {
   readonly path: string;
   readonly line: number;
@@ -19,10 +19,13 @@ export interface MadeFix {
   readonly after: string;
 }
 
-/** One fix can make room for another that touched it; what then goes on being found is not fixed by its fix. */
+/**
+ * The most rounds: a fix can make room for another that overlapped it. Beyond this, findings are not resolved
+ * by their fixes.
+ */
 const MOST_ROUNDS = 10;
 
-/** Makes the fixes that a pair's findings offer and checks again, until none is left. Writes nothing. */
+/** Applies the fixes of a pair's findings and checks it again until no fix is left. Writes nothing. */
 export async function fixPair(
   pair: ReadPair,
   first: Verdict,

@@ -4,7 +4,7 @@ import { loadCore } from "../load-core.ts";
 import { makeChecker } from "./check-job.ts";
 import type { Answer, Question, ThreadData } from "./threads.ts";
 
-/** What runs in a thread: checks one pair after another and says what came of each. */
+/** The entry point of a thread: checks pairs on request and posts the results. */
 export async function answerQuestions(): Promise<void> {
   const { setup, configs }: ThreadData = workerData;
   const checker = await makeChecker(setup, loadCore);

@@ -4,41 +4,44 @@ import { type PackedResult, unpackResult } from "../../workspace/cache/pack-resu
 import type { PairJob } from "../plan/plan.ts";
 import type { CheckSetup, ReadPair, Verdict } from "./check-job.ts";
 
-/** What a thread is started with. Configurations are many pairs' own, so they are sent once. */
+/** The initial data of a thread. Configurations are shared by many pairs, so they are sent once. */
 export interface ThreadData {
   readonly setup: CheckSetup;
   readonly configs: readonly WholeConfig[];
 }
 
-/** A pair for a thread, with its configuration by index. */
+/** A pair for a thread to check, with the index of its configuration. */
 export interface Question extends Pick<ReadPair, "source" | "target"> {
   readonly id: number;
   readonly config: number;
 }
 
-/** What a thread says of a pair. */
+/** A thread's result for a pair. */
 export type Answer = { readonly id: number } & (
   | { readonly verdict: "checked"; readonly result: PackedResult }
   | { readonly verdict: "crashed"; readonly detail: string }
 );
 
-/** Threads that check pairs. */
+/** A pool of threads that check pairs. */
 export interface Threads {
-  /** Hands a pair to the thread with the least to do; null where all have enough. What comes back never rejects. */
+  /**
+   * Passes a pair to the thread with the fewest pending ones; null if all have enough. The promise never
+   * rejects.
+   */
   readonly offer: (pair: ReadPair) => Promise<Verdict> | null;
   readonly close: () => Promise<void>;
 }
 
 interface Thread {
   readonly worker: Worker;
-  /** By question. */
+  /** The pending requests, by id. */
   readonly waiting: Map<number, (verdict: Verdict) => void>;
 }
 
-/** Pairs that a thread has before it: enough for it never to wait for more. */
+/** The most pending pairs of a thread: enough that it never idles. */
 const ENOUGH = 4;
 
-/** Opens so many threads, each when there is something for it to do. */
+/** Opens a pool of threads, each of which is started on demand. */
 export function openThreads(
   count: number,
   script: URL,
@@ -50,7 +53,7 @@ export function openThreads(
   const threads = new Set<Thread>();
   let asked = 0;
 
-  /** Null where all have enough. */
+  /** The thread with the fewest pending pairs; null if all have enough. */
   function leastBusy(): Thread | null {
     if (threads.size < count) {
       const thread = startThread(script, { setup, configs }, () => threads.delete(thread));
@@ -84,7 +87,9 @@ export function openThreads(
   };
 }
 
-/** Starts a thread. One that dies takes the pairs with it that it had; the next pair starts another. */
+/**
+ * Starts a thread. If it dies, its pending pairs count as crashed, and the next pair starts another thread.
+ */
 function startThread(script: URL, workerData: ThreadData, onEnd: () => void): Thread {
   const worker = new Worker(script, { workerData });
   const waiting: Thread["waiting"] = new Map();

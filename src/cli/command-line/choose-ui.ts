@@ -2,8 +2,8 @@ import { type CliTexts, cliEn } from "../../messages/en/cli.ts";
 import { UI_LANGUAGES, type Ui } from "../../messages/ui.ts";
 
 /**
- * The interface language before options and configuration are read: `--ui` among the raw arguments,
- * else the locale of the environment, else English.
+ * The interface language before options and configuration are read: `--ui` in the raw arguments, else the
+ * locale of the environment, else English.
  */
 export function chooseUi(
   argv: readonly string[],
@@ -12,23 +12,23 @@ export function chooseUi(
   return uiOption(argv) ?? uiOfEnvironment(env) ?? "en";
 }
 
-/** What the environment asks for, as POSIX orders it: `LC_ALL`, `LC_MESSAGES`, `LANG`. */
+/** The language of the environment, in the order of precedence of POSIX: `LC_ALL`, `LC_MESSAGES`, `LANG`. */
 function uiOfEnvironment(env: Readonly<Record<string, string | undefined>>): Ui | null {
   const locale = [env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value);
   return asUi(locale?.split(/[_.@-]/)[0]);
 }
 
-/** Loads the texts only in the language that is asked for. */
+/** Loads the texts of one language only. */
 export async function loadTexts(ui: Ui): Promise<CliTexts> {
   return ui === "es" ? (await import("../../messages/es/cli.ts")).cliEs : cliEn;
 }
 
-/** The interface language of that name, or null. */
+/** The interface language with the given name, or null. */
 export function asUi(name: string | undefined): Ui | null {
   return UI_LANGUAGES.find((language) => language === name) ?? null;
 }
 
-/** What `--ui` among the raw arguments names; null where it is not there. */
+/** The value of `--ui` in the raw arguments; null if it is missing. */
 export function uiOption(argv: readonly string[]): Ui | null {
   const end = argv.indexOf("--");
   const options = end < 0 ? argv : argv.slice(0, end);

@@ -2,12 +2,12 @@ import type { Ui } from "../../messages/ui.ts";
 import type { Shard } from "../../model/report.ts";
 import type { EngineChoice, Preset } from "../../model/settings/config.ts";
 
-/** What a command line asks for. */
+/** A parsed command line. */
 export type Invocation =
   | {
       readonly deed: "check";
       readonly paths: readonly string[];
-      /** Which of the pairs that the paths name. */
+      /** The selection among the pairs in the paths. */
       readonly selection: Selection;
       readonly options: RunOptions;
     }
@@ -15,24 +15,24 @@ export type Invocation =
       readonly deed: "compare";
       readonly source: string;
       readonly target: string;
-      /** Language tags, or null where they are to be found out. */
+      /** Language tags; null if they are to be detected. */
       readonly from: string | null;
       readonly to: string | null;
       readonly options: RunOptions;
     }
-  /** Reports of several runs are to be one. */
+  /** Merges the reports of several runs. */
   | { readonly deed: "merge"; readonly reports: readonly string[]; readonly options: RunOptions }
-  /** The page of a rule is asked for, or what it says of a message; null where none is named. */
+  /** Shows the page of a rule, or of one of its messages; null if none is named. */
   | {
       readonly deed: "explain";
       readonly rule: string | null;
       readonly message: string | null;
       readonly options: RunOptions;
     }
-  /** Help or the version was asked for: print this. */
+  /** Prints help or the version. */
   | { readonly deed: "tell"; readonly text: string };
 
-/** The commands that a command line may name. */
+/** The available commands. */
 export const COMMANDS: readonly Exclude<Invocation["deed"], "tell">[] = [
   "check",
   "compare",
@@ -40,29 +40,29 @@ export const COMMANDS: readonly Exclude<Invocation["deed"], "tell">[] = [
   "explain",
 ];
 
-/** What a bare `--changed` compares with, as git names it. */
+/** The git state that `--changed` without a value compares with. */
 export const LAST_COMMIT = "HEAD";
 
-/** Which of the pairs that were found are to be checked; null: all of them. */
+/** The selection among the pairs found; null means no restriction. */
 export interface Selection {
-  /** Those of which a page has changed since this state of git's. */
+  /** Only pairs with a page changed since this git state. */
   readonly changedSince: string | null;
-  /** The part of them that this run takes, so that several can share the work; `index` counts from 1. */
+  /** The share of the pairs for this run, to distribute the work; `index` is 1-based. */
   readonly shard: Shard | null;
-  /** Whether a page without a translation fails the run; null: not said. */
+  /** Whether a page without a translation fails the run; null if not given. */
   readonly failOnUnpaired: boolean | null;
 }
 
-/** Options that every run knows. Null: not given. */
+/** Options of all runs; null if not given. */
 export interface RunOptions {
   readonly formats: readonly Format[];
   readonly maxWarnings: number | null;
   readonly config: string | null;
   readonly preset: Preset | null;
   readonly engine: EngineChoice | null;
-  /** How many threads check pairs. */
+  /** The number of threads that check pairs. */
   readonly jobs: number | "auto" | null;
-  /** Whether results of earlier runs may be used and kept. */
+  /** Whether cached results are used and stored. */
   readonly cache: boolean;
   readonly cacheDir: string | null;
   readonly baseline: string | null;
@@ -70,19 +70,19 @@ export interface RunOptions {
   readonly quiet: boolean;
   readonly verbose: boolean;
   readonly tree: boolean;
-  /** Whether the fixes that findings offer are made; `dry-run`: only to say what would be left. */
+  /** Whether fixes are applied; `dry-run` only reports what would remain. */
   readonly fix: "off" | "dry-run" | "write";
-  /** Whether sentences are aligned as well. */
+  /** Whether sentences are aligned too. */
   readonly sentences: boolean;
   readonly ui: Ui | null;
   readonly color: boolean | null;
 }
 
-/** A report to write: to a file, or to standard output where `file` is null. */
+/** A report to write, to a file or to standard output if `file` is null. */
 export interface Format {
   readonly name: string;
   readonly file: string | null;
 }
 
-/** A command line that cannot be followed; the message is worded already. */
+/** An invalid command line, with a localized message. */
 export class UsageError extends Error {}

@@ -15,9 +15,9 @@ import {
 } from "./read-options.ts";
 
 /**
- * Reads the arguments of a command line.
+ * Parses the arguments of a command line.
  *
- * @throws UsageError, worded, where they make no sense.
+ * @throws UsageError, localized, if they are invalid
  */
 export function readCommandLine(argv: readonly string[], texts: CliTexts, told: Told): Invocation {
   let invocation: Invocation | null = null;
@@ -29,7 +29,7 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
     invocation = found;
   });
   try {
-    // What follows a bare `--changed` is a path to check, not what to compare with.
+    // The word after `--changed` without a value is a path to check rather than a state to compare with.
     program.parse(
       argv.map((word) => (word === "--changed" ? `--changed=${LAST_COMMIT}` : word)),
       { from: "user" },
@@ -41,7 +41,7 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
   return invocation ?? { deed: "tell", text };
 }
 
-/** Adds the commands with what each takes; `found` is told of the one that a command line asks for. */
+/** Adds the commands with their arguments; `found` receives the one that was invoked. */
 function addCommands(
   program: Command,
   texts: CliTexts,
@@ -83,7 +83,7 @@ function addCommands(
     .command("explain")
     .usage(`<RULE> [MESSAGE] ${texts.usageOptions}`)
     .description(texts.aboutExplain)
-    // Which rules there are is not known here, and is what somebody wants to know who names none.
+    // The rules are not known here; omitting the name lists them.
     .argument("[RULE]", texts.argRule)
     .argument("[MESSAGE]", texts.argMessage)
     .action((rule: string | null = null, message: string | null = null) => {
@@ -94,7 +94,10 @@ function addCommands(
 const SELECTING = ["--changed", "--shard", "--fail-on-unpaired"];
 const TELLING = ["--ui", "--color", "--no-color", "--version", "--help"];
 
-/** Whether a command takes an option that is read for all of them: what it would pass over it refuses. */
+/**
+ * The options accepted by each command. They are parsed for all commands, so unsupported ones are refused
+ * explicitly.
+ */
 const TAKEN = {
   compare: (option: string) => !SELECTING.includes(option),
   merge: (option: string) =>
@@ -107,7 +110,7 @@ function takes(command: string, option: string): boolean {
   return taken === undefined || taken(option);
 }
 
-/** Throws UsageError, worded, for an option that the command passes over. */
+/** Throws a localized UsageError for an option that the command does not support. */
 function refuseOthers(program: Command, command: keyof typeof TAKEN, texts: CliTexts): void {
   const odd = program.options.find(
     (option) =>
@@ -121,20 +124,20 @@ function refuseOthers(program: Command, command: keyof typeof TAKEN, texts: CliT
   );
 }
 
-/** Throws UsageError, worded, for an argument without a letter, which would mean the working folder. */
+/** Throws a localized UsageError for an empty argument, which would mean the working folder. */
 function refuseEmpty(named: Readonly<Record<string, string>>, texts: CliTexts): void {
   const [empty] = Object.entries(named).find(([, value]) => value === "") ?? [];
   if (empty !== undefined) throw new UsageError(texts.emptyValue(empty));
 }
 
-/** Throws UsageError, worded, for an address on the web and for standard input: nothing is read but files. */
+/** Throws a localized UsageError for web addresses and standard input: only files are read. */
 function refuseNoFiles(paths: readonly string[], texts: CliTexts): void {
   if (paths.includes("-")) throw new UsageError(texts.standardInput);
   const address = paths.find((path) => /^https?:\/\//i.test(path));
   if (address !== undefined) throw new UsageError(texts.webAddress(address));
 }
 
-/** Adds the command that is meant where none is named. */
+/** Adds the default command. */
 function addCheck(
   program: Command,
   texts: CliTexts,
@@ -158,7 +161,7 @@ function addCheck(
   }
 }
 
-/** The program with the options that all its commands share. */
+/** Creates the program with the options shared by all commands. */
 function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Command {
   const titles: Readonly<Record<string, string>> = {
     "Usage:": texts.usageTitle,
@@ -178,7 +181,7 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
       showGlobalOptions: true,
       visibleGlobalOptions: (command) =>
         (command.parent?.options ?? []).filter(({ long }) => takes(command.name(), long ?? "")),
-      // A value that may be left out is not looked for in the next word.
+      // Optional values must be attached with `=`.
       optionTerm: ({ flags }) => flags.replace(" [", "[="),
       subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
       commandDescription: (command) => asSentence(command.description()),
@@ -214,13 +217,13 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     .version(told.version, "-V, --version", texts.optVersion);
 }
 
-/** A command's description stands in a list of commands, and as a line of its own above its help. */
+/** Turns a description from the list of commands into a sentence for the command's own help. */
 function asSentence(description: string): string {
   const sentence = description.charAt(0).toUpperCase() + description.slice(1);
   return sentence.endsWith(".") ? sentence : `${sentence}.`;
 }
 
-/** Commander words its errors in English alone; what they name stands in them between quotes. */
+/** Localizes an error of commander, whose messages are in English and quote the names. */
 function wordUsage(error: CommanderError, texts: CliTexts): string {
   const name = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   const nearest = /Did you mean (?:one of )?([^,?)]+)/.exec(error.message)?.[1];

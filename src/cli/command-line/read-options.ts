@@ -5,19 +5,19 @@ import { canonicalTag } from "../../model/language/language-tag.ts";
 import { ENGINE_CHOICES, PRESETS } from "../../model/settings/config.ts";
 import { type Format, type RunOptions, type Selection, UsageError } from "./invocation.ts";
 
-/** What help and errors need to know of the program. */
+/** Information about the program for help and error messages. */
 export interface Told {
   readonly version: string;
   readonly reporterNames: readonly string[];
-  /** The format of the report where none is asked for. */
+  /** The default report format. */
   readonly defaultFormat: string;
-  /** Columns to wrap help at. */
+  /** The width of help in columns. */
   readonly width: number;
-  /** Absolute: where paths count from. */
+  /** The folder that paths are relative to; absolute. */
   readonly cwd: string;
 }
 
-/** Options as they are written. */
+/** Raw options. */
 export interface RawOptions {
   readonly format?: readonly string[];
   readonly maxWarnings?: string;
@@ -39,19 +39,19 @@ export interface RawOptions {
   readonly color?: boolean;
 }
 
-/** Options of `check` alone, as they are written. */
+/** Raw options of `check` only. */
 export interface RawSelection {
   readonly changed?: string;
   readonly shard?: string;
   readonly failOnUnpaired?: true;
 }
 
-/** Gathers the values of an option that may be given several times. */
+/** Collects the values of a repeatable option. */
 export function collect(value: string, before: readonly string[] | undefined): string[] {
   return [...(before ?? []), value];
 }
 
-/** Takes the value of an option that names the only file of its kind. Throws UsageError, worded, at a second one. */
+/** Reads the value of an option that can be given only once; throws a localized UsageError otherwise. */
 export function onceOnly(
   option: string,
   texts: CliTexts,
@@ -62,7 +62,7 @@ export function onceOnly(
   };
 }
 
-/** Checks the options that all commands share. Throws UsageError, worded. */
+/** Validates the options shared by all commands. Throws a localized UsageError. */
 export function readOptions(
   raw: RawOptions,
   told: Pick<Told, "reporterNames" | "defaultFormat" | "cwd">,
@@ -90,7 +90,7 @@ export function readOptions(
   };
 }
 
-/** Of options that take back what another asks for, neither can be followed. */
+/** Refuses combinations of contradictory options. */
 function refuseContrary(raw: RawOptions, texts: CliTexts): void {
   const given: readonly (readonly [first: string, second: string, both: boolean | undefined])[] = [
     ["--quiet", "--verbose", raw.quiet && raw.verbose],
@@ -103,7 +103,7 @@ function refuseContrary(raw: RawOptions, texts: CliTexts): void {
   }
 }
 
-/** Checks the options that only `check` knows. Throws UsageError, worded. */
+/** Validates the options of `check`. Throws a localized UsageError. */
 export function readSelection(raw: RawSelection, texts: CliTexts): Selection {
   return {
     changedSince: readRef(raw.changed, texts),
@@ -112,7 +112,7 @@ export function readSelection(raw: RawSelection, texts: CliTexts): Selection {
   };
 }
 
-/** A name that git could take for an option is no state. */
+/** Refuses a name that git would read as an option. */
 function readRef(value: string | undefined, texts: CliTexts): string | null {
   const ref = readText("--changed", value, texts);
   if (ref?.startsWith("-")) throw new UsageError(texts.badRef(ref));
@@ -132,7 +132,7 @@ function readJobs(value: string | undefined, texts: CliTexts): number | "auto" |
   return Number(value);
 }
 
-/** A language tag in its canonical form, or null where none is given. Throws UsageError, worded. */
+/** A language tag in canonical form; null if not given. Throws a localized UsageError. */
 export function readLanguage(
   option: string,
   value: string | undefined,
@@ -144,7 +144,7 @@ export function readLanguage(
   return tag;
 }
 
-/** What files of a format are called by custom, where that is not `.txt`. */
+/** The usual file extensions of formats, if not `.txt`. */
 const ENDINGS: Readonly<Record<string, string>> = {
   json: "json",
   markdown: "md",
@@ -177,7 +177,7 @@ function readFormats(
   return formats;
 }
 
-/** However it is written. */
+/** The absolute path, for comparing files regardless of notation. */
 function placeOf(file: string | null, cwd: string): string | null {
   return file === null ? null : resolve(cwd, file);
 }

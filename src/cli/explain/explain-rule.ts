@@ -10,7 +10,10 @@ import type { Surroundings } from "../surroundings.ts";
 import { layOutPage } from "./lay-out-page.ts";
 import { messagesOf, withFirstExample, withMessage } from "./pick-example.ts";
 
-/** How an explanation is shown: its language, what is said besides in that language, columns, and whether in colour. */
+/**
+ * How an explanation is shown: its language, the texts in that language, the width in columns, and whether to
+ * use color.
+ */
 interface ExplanationLooks {
   readonly ui: Ui;
   readonly texts: CliTexts;
@@ -18,17 +21,17 @@ interface ExplanationLooks {
   readonly color: boolean;
 }
 
-/** What is to be explained: a rule, or one of its messages. */
+/** The subject of an explanation: a rule, or one of its messages. */
 interface Topic {
   readonly rule: string | null;
   readonly message: string | null;
 }
 
 /**
- * The page of a rule in the interface language, laid out for a terminal: with one example and how to see the others, or
- * with what it says of one message.
+ * The page of a rule in the interface language, formatted for a terminal: with one example and how to see the
+ * others, or with the part about one message.
  *
- * @throws UsageError, worded, for a rule or a message that does not exist, and where no rule is named
+ * @throws UsageError, localized, if the rule or message does not exist or no rule is named
  */
 export async function explainRule(
   { rule, message }: Topic,
@@ -49,7 +52,7 @@ export async function explainRule(
   const path = join(folder, `${rule}.md`);
   const page = { path, text: await readPage(path, path), language: ui };
   const { parsePage } = await loadCore("remark");
-  // What stands in samples is not the page's own way of writing.
+  // No dialects, since samples on the page may use any syntax.
   const document = parsePage(page, []);
   const messages = messagesOf(document);
   if (message !== null) {

@@ -11,9 +11,9 @@ import { wrap } from "../../reporters/quote/fit-line.ts";
 import { layOutTable } from "./lay-out-table.ts";
 import { type Paints, paintProse } from "./paint-prose.ts";
 
-/** Widest line of running text: longer ones are hard to read. */
+/** The most columns of running text: longer lines are hard to read. */
 const WIDEST = 92;
-/** What stands under a heading is set in by so many columns. */
+/** The indentation of content below a heading, in columns. */
 const INDENT = 2;
 
 interface Look {
@@ -22,7 +22,7 @@ interface Look {
   readonly texts: CliTexts;
 }
 
-/** A page as text for a terminal: headings at the margin, what stands under them set in, samples labelled. */
+/** Formats a page as text for a terminal: headings at the margin, content indented, samples labelled. */
 export function layOutPage(
   document: Document,
   texts: CliTexts,
@@ -84,7 +84,10 @@ function layOutChildren(block: Block, look: Look): string[] {
   return childrenOf(block).flatMap((child) => layOutBlock(child, look));
 }
 
-/** A sample under what it shows, as the fence says: `source en`, `finding`. Its lines stay as they are. */
+/**
+ * Formats a sample below its label, which the info string defines: `source en`, `finding`. Its lines are
+ * kept.
+ */
 function layOutCode({ meta, value }: Code, { paints, texts }: Look): string[] {
   const [role = "", language, path] = meta?.split(" ") ?? [];
   const label = Object.hasOwn(texts.samples, role) ? texts.samples[role] : undefined;

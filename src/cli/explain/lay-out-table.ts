@@ -4,7 +4,7 @@ import type { Paints } from "./paint-prose.ts";
 
 const GAP = 2;
 
-/** A table as lines, its header first: where it is too wide, the widest columns are wrapped between words. */
+/** Formats a table as lines, header first. If it is too wide, the widest columns are wrapped at spaces. */
 export function layOutTable(
   rows: readonly (readonly string[])[],
   width: number,

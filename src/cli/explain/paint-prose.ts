@@ -3,21 +3,23 @@ import type { Stretch } from "../../model/page/stretch.ts";
 
 type Paint = (text: string) => string;
 
-/** How words are set off on a terminal. */
+/** How text is highlighted on a terminal. */
 export interface Paints {
   readonly bold: Paint;
   readonly dim: Paint;
-  /** What a page stresses, which must show without colour too. */
+  /** For strong text, which must be recognizable without color too. */
   readonly strong: Paint;
   readonly code: Paint;
 }
 
-/** A prose with its marks as colours; a link that leads to the web is followed by its address. */
+/** Formats prose with highlighting; a link to the web is followed by its address. */
 export function paintProse({ text, spans }: Prose, paints: Paints): string {
   return paint(text, { start: 0, end: text.length }, spans, paints);
 }
 
-/** Spans come outer before inner, so the first holds those after it that begin before it ends. */
+/**
+ * Spans are ordered outer before inner, so the first one contains those after it that begin before its end.
+ */
 function paint(
   text: string,
   { start, end }: Stretch,

@@ -11,11 +11,12 @@ import {
 import { basename, dirname, join } from "node:path";
 
 /**
- * Where the code of a build is kept: beside the packages that the program was installed with, as tools keep such
- * things. Whoever may write there may change the program as well, so that the code needs no more trust than it.
+ * The file for the compiled code of a build: in the cache folder of the packages that the program was
+ * installed with. Anyone who can write there can change the program as well, so the code needs no further
+ * protection.
  *
- * @param script of the built program, two levels down in its package
- * @returns null where there is no such place, or where Node's own variable asks for no code to be kept
+ * @param script of the built program, two levels deep in its package
+ * @returns null if there is no such folder, or if Node's environment variable disables compile caches
  */
 export function codeFileOf(
   script: string,
@@ -28,12 +29,12 @@ export function codeFileOf(
   const around = basename(dirname(root)) === "node_modules" ? dirname(root) : null;
   const modules = around ?? (existsSync(own) ? own : null);
   if (modules === null) return null;
-  // Results of checks may lie there too: what nobody uses any more goes with theirs.
+  // Results of checks may be in the same folder, so unused code is pruned with them.
   const name = `${build}.${basename(script)}.${process.version}-${process.arch}.code`;
   return join(modules, ".cache", "cotejo", name);
 }
 
-/** Keeps a file, whole or not at all. Where that fails nobody is told: only time is lost. */
+/** Stores a file atomically. Errors are ignored, since they only cost time. */
 export function keepFile(file: string, content: Uint8Array): void {
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -45,11 +46,14 @@ export function keepFile(file: string, content: Uint8Array): void {
       rmSync(temporary, { force: true });
     }
   } catch {
-    // The folder is not ours to write to.
+    // The folder is not writable.
   }
 }
 
-/** Writes to the disk itself: V8 runs what it finds, and a name may not outlive its content when the power goes. */
+/**
+ * Writes through to the disk: V8 executes what it finds, so after a power failure the name must not exist
+ * without its content.
+ */
 function writeThrough(file: string, content: Uint8Array): void {
   const opened = openSync(file, "wx");
   try {

@@ -10,15 +10,18 @@ import { tuneV8 } from "./tune-v8.ts";
 /** The program, ready to run. */
 export interface LoadedProgram {
   readonly program: typeof Program;
-  /** Keeps the code that V8 has made of what was loaded, where there is none yet: of runs that needed the core. */
+  /**
+   * Stores the code that V8 compiled for the loaded scripts, if not stored yet; called after runs that needed
+   * the core.
+   */
   readonly keepCode: () => void;
 }
 
-/** What the build makes of the program: all of it but the core, which a run may not need, and the core. */
+/** The scripts of the build: the program without its core, which a run may not need, and the core. */
 const PROGRAM = "./program.js";
 const CORE = "./core.js";
 
-/** Loads the built program. Its core is loaded when the program asks for it. */
+/** Loads the built program. Its core is loaded on demand. */
 export function loadProgram(): LoadedProgram {
   tuneV8();
   const folder = import.meta.dirname;
@@ -44,15 +47,15 @@ interface LoadedScript {
 }
 
 /**
- * Runs a script of the build, with the code that V8 made of it in an earlier run, if that was kept: to compile it anew
- * takes longer than to check a page. (Node's own `module.enableCompileCache` does the same from version 22.1 on.)
- * Code that was made by another version of V8, or under other settings, V8 refuses.
+ * Runs a script of the build, with code that V8 compiled in an earlier run if available: compiling it takes
+ * longer than checking a page. (Node's `module.enableCompileCache` does the same from version 22.1 on.) V8
+ * rejects code from another version or with other settings.
  */
 function loadScript(folder: string, name: string, requireAny: Require): LoadedScript {
   const filename = join(folder, name);
   const codeFile = codeFileOf(filename, process.env, BUILD);
   const code = codeFile === null ? undefined : readKept(codeFile);
-  // The build leaves nothing but ASCII in it: read so, it takes a byte a letter.
+  // The build output is pure ASCII: read as Latin-1, it takes one byte per character.
   const script = new Script(readFileSync(filename, "latin1"), {
     filename,
     ...(code !== undefined && { cachedData: code }),
@@ -72,8 +75,8 @@ function loadScript(folder: string, name: string, requireAny: Require): LoadedSc
 type Require = (name: string) => unknown;
 
 /**
- * A script as its file holds it: a function that takes what Node gives every module that is no ES module, and a way
- * to import: V8 forgets how a script does so whose code it is given back.
+ * The wrapper function of a script, which takes the parameters of a CommonJS module and an import function:
+ * V8 loses the dynamic import callback of a script that it restores from cached code.
  */
 type CommonJs = (
   exports: object,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** Starts the program as it is built. */
+/** The entry point of the built program. */
 import { loadProgram } from "./load-program.ts";
 
 const { program, keepCode } = loadProgram();

@@ -1,4 +1,4 @@
-/** Starts a thread of the program as it is built. */
+/** The entry point of a thread of the built program. */
 import { loadProgram } from "./load-program.ts";
 
 loadProgram().program.runThread();

@@ -10,13 +10,13 @@ import type { Plan } from "./plan.ts";
 
 const BASELINE = "cotejo.baseline.json";
 
-/** The file of known findings that options or configuration name, absolute; null where they name none. */
+/** The baseline file named by options or configuration, absolute; null if there is none. */
 export function baselineFileOf({ cwd, root, config }: Project, options: RunOptions): string | null {
   const named = options.baseline ?? config.baseline ?? (options.updateBaseline ? BASELINE : null);
   return named === null ? null : resolve(options.baseline === null ? root : cwd, named);
 }
 
-/** The files that say how a project is checked, absolute: its configuration and its termbases. */
+/** The files that define how a project is checked, absolute: its configuration and its termbases. */
 export function settingsOf({ cwd, root, config, configFile }: Project): string[] {
   return [
     ...(configFile === null ? [] : [resolve(cwd, configFile)]),
@@ -24,7 +24,7 @@ export function settingsOf({ cwd, root, config, configFile }: Project): string[]
   ];
 }
 
-/** Every file that a run reads, absolute: none of them is to be lost to a report. */
+/** Every file that a run reads, absolute; reports must not overwrite them. */
 export function inputsOf(
   { jobs, groups, siteFiles }: Plan,
   project: Project,
@@ -36,7 +36,7 @@ export function inputsOf(
   ];
   return new Set([
     ...settingsOf(project),
-    // Looked into for a configuration, whether it has one or not.
+    // It is searched for a configuration, whether it has one or not.
     join(project.root, PACKAGE),
     ...siteFiles,
     ...(baseline === null ? [] : [baseline]),
@@ -44,7 +44,10 @@ export function inputsOf(
   ]);
 }
 
-/** A folder that the user names, else one where tools keep such things. */
+/**
+ * The cache folder and build: a folder given by the user, else the usual place for tools in node_modules.
+ * Null to disable the cache.
+ */
 export async function cacheFor(
   options: RunOptions,
   { cwd, root }: Project,
@@ -58,7 +61,7 @@ export async function cacheFor(
   return isThere ? { folder: join(modules, ".cache", "cotejo"), build } : null;
 }
 
-/** A folder that was named and cannot be one would keep nothing, without a word. */
+/** Asserts that a given folder can be used: otherwise nothing would be cached, silently. */
 async function folderForCache(named: string, cwd: string): Promise<string> {
   const folder = resolve(cwd, named);
   const code = await whyNoFolder(folder);

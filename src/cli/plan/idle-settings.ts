@@ -7,20 +7,20 @@ import { patternMatcher } from "../../workspace/pairs/layouts/patterns.ts";
 import type { Pairing } from "../../workspace/pairs/pair-families.ts";
 import type { Project } from "./open-project.ts";
 
-/** What a site's pages came to under a configuration. */
+/** The pages of a site as found under a configuration. */
 export interface SiteUnderConfig {
-  /** How many pages `ignore` left out, where it left none; else 0. */
+  /** The number of pages that `ignore` excludes if it excludes all; else 0. */
   readonly allIgnored: number;
-  /** Which patterns of `ignore`, from 0, leave nothing out. */
+  /** The 0-based indexes of the `ignore` patterns that exclude nothing. */
   readonly idleIgnores: readonly number[];
-  /** From the root. */
+  /** Relative to the root. */
   readonly pages: readonly string[];
   readonly pairing: Pairing;
-  /** Pairs again, with all languages. */
+  /** Pairs the pages again, with all languages. */
   readonly pairAll: () => Pairing;
 }
 
-/** Settings of a configuration that nothing on the site answers to: most likely mistakes. */
+/** Finds settings of a configuration that match nothing on the site: most likely mistakes. */
 export async function findIdleSettings(
   { cwd, config, configFile }: Project,
   site: SiteUnderConfig,
@@ -56,11 +56,11 @@ function holdsBackslash(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.values(value).some(holdsBackslash);
 }
 
-/** A setting that does nothing, or, where `all` is given, leaves out so many pages and with them all. */
+/** A setting without effect, or, if `all` is given, one that excludes all pages; `all` is their number. */
 interface Idle {
   readonly keys: KeyPath;
   readonly all?: number;
-  /** Where it names languages: those that there are. */
+  /** The existing languages, if the setting names languages. */
   readonly found?: readonly string[];
 }
 
@@ -70,7 +70,7 @@ function asObstacle({ keys, all, found }: Idle, backslash: boolean, spot: Config
     : { obstacle: "all-ignored", ...spot, pages: all };
 }
 
-/** Where there are no pairs at all, what leaves nothing out is not to blame. */
+/** Unused `ignore` patterns; none if there are no pairs at all, since these are not the cause. */
 function idleIgnoresOf(
   ignore: readonly string[],
   { idleIgnores, pairing }: SiteUnderConfig,
@@ -79,7 +79,7 @@ function idleIgnoresOf(
   return idleIgnores.map((at) => ({ keys: ignore.length > 1 ? ["ignore", at] : ["ignore"] }));
 }
 
-/** Where there are no pairs at all, overrides are not to blame. */
+/** Unused overrides; none if there are no pairs at all, since these are not the cause. */
 function idleOverridesOf(overrides: readonly Override[], pairing: Pairing): Idle[] {
   if (pairing.pairs.length === 0) return [];
   return idleOverrides(overrides, traitsOf(pairing)).map(({ at, key }) => ({
@@ -87,7 +87,7 @@ function idleOverridesOf(overrides: readonly Override[], pairing: Pairing): Idle
   }));
 }
 
-/** A source language that is named and that no page is in, where pages would be translations of one another. */
+/** A configured source language that no page is in, although pages are translations of each other. */
 function idleSource(named: string | undefined, { obstacles }: Pairing): Idle[] {
   if (named === undefined) return [];
   const found = obstacles.flatMap((one) =>
@@ -111,7 +111,7 @@ function idleLanguages(
     .map((at) => ({ keys: ["languages", at], found: whole }));
 }
 
-/** Every language that a page is in, or that was looked for. */
+/** Every language that a page is in or lacks. */
 function languagesOf({ pairs, unpaired }: Pairing): string[] {
   const languages = [
     ...pairs.flatMap(({ source, target }) => [source.language, target.language]),

@@ -8,7 +8,10 @@ import { pathMatcher } from "../../workspace/pairs/match-paths.ts";
 import { COMMANDS, LAST_COMMIT, type Selection } from "../command-line/invocation.ts";
 import type { Project } from "./open-project.ts";
 
-/** The folder to look for a project from: the working folder, or where the paths lie when that is elsewhere. */
+/**
+ * The folder to search for a project: the working folder, or the common folder of the paths if they are
+ * elsewhere.
+ */
 export async function folderOf(paths: readonly string[], cwd: string): Promise<string> {
   const [first, ...others] = await Promise.all(paths.map((path) => whereabouts(cwd, path)));
   if (first === undefined || [first, ...others].every((path) => contains(cwd, path))) return cwd;
@@ -17,23 +20,23 @@ export async function folderOf(paths: readonly string[], cwd: string): Promise<s
   return folder;
 }
 
-/** Where a named path really lies: a link that someone names is followed, unlike those that are come upon. */
+/** The real path of an argument: a link given explicitly is followed, unlike those found in a search. */
 async function whereabouts(cwd: string, path: string): Promise<string> {
   return await realPlace(resolve(cwd, path));
 }
 
-/** What a run is about, by the paths that somebody named on the command line. */
+/** The extent of a run, as given by paths on the command line. */
 export interface Scope {
-  /** Whether a page is meant; its path counts from the root. */
+  /** Whether a page, given relative to the root, is included. */
   readonly holds: (path: string) => boolean;
-  /** Whether something lies in one of the paths, or is a folder that one of them lies in. */
+  /** Whether a path is inside one of the arguments, or is a folder that contains one of them. */
   readonly isAbout: (path: string) => boolean;
-  /** The paths that are there, from the root, and no patterns. */
+  /** The arguments that exist and are not patterns, relative to the root. */
   readonly roots: readonly string[];
   readonly missing: readonly Obstacle[];
 }
 
-/** Finds out what named paths mean: files, folders or patterns. */
+/** Resolves arguments, which can be files, folders or patterns. */
 export async function scopeOf(
   named: readonly string[],
   selection: Selection,
@@ -50,11 +53,11 @@ export async function scopeOf(
   };
 }
 
-/** Which pages one of the named paths means. */
+/** The meaning of one argument. */
 interface Meaning {
-  /** Whether a page does; its path counts from the root. */
+  /** Whether a page, given relative to the root, is included. */
   readonly holds: (path: string) => boolean;
-  /** The path itself, from the root; none where it is a pattern. */
+  /** The path itself, relative to the root; undefined for a pattern. */
   readonly root?: string;
   readonly missing?: Obstacle;
 }
@@ -75,13 +78,13 @@ async function meaningOf(named: string, selection: Selection, project: Project):
   return { holds: () => false, missing: missingPath(named, project.shown(file), selection) };
 }
 
-/** The command, or the option, that somebody may have meant who named a path. */
+/** The command or option that an argument resembles, or null. */
 function commandLike(named: string): string | null {
   if (named === "help" || named === "version") return `--${named}`;
   return /^[a-z]+$/i.test(named) ? nearestName(named, COMMANDS) : null;
 }
 
-/** What is there under no such name may be a command that is misspelt, or what to compare with. */
+/** An argument that does not exist may be a misspelled command, or the value of `--changed`. */
 function missingPath(named: string, path: string, { changedSince }: Selection): Obstacle {
   if (changedSince === LAST_COMMIT)
     return { obstacle: "missing-behind-changed", path, state: named };

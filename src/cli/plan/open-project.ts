@@ -5,41 +5,41 @@ import { findConfig, loadConfig, unreadConfigs } from "../../workspace/config/lo
 import { configResolver, type PairTraits } from "../../workspace/config/resolve-config.ts";
 import type { PageJob } from "./plan.ts";
 
-/** Where a run takes place and how it is set. */
+/** The folders and settings of a run. */
 export interface Project {
   /** Absolute. */
   readonly cwd: string;
-  /** Absolute; paths in the configuration count from here. */
+  /** Absolute; paths in the configuration are relative to it. */
   readonly root: string;
-  /** The configuration file as messages name it, or null where there is none. */
+  /** The configuration file as named in messages; null if there is none. */
   readonly configFile: string | null;
-  /** Configurations beside it that do not count, as messages name them. */
+  /** Ignored configurations next to it, as named in messages. */
   readonly configsBeside: readonly string[];
-  /** Where there is none: files that may have been meant to be one, as messages name them. */
+  /** If there is no configuration: files that resemble one, as named in messages. */
   readonly configsUnread: readonly string[];
   readonly config: Config;
-  /** What the core is told about a pair, its termbase included. */
+  /** Resolves the configuration of a pair for the core, termbase included. */
   readonly resolve: (pair: PairTraits) => WholeConfig;
-  /** How reports name a file: from the working folder, with forward slashes. */
+  /** The path of a file in reports: relative to the working folder, with forward slashes. */
   readonly shown: (file: string) => string;
-  /** How the configuration names a file: from the root, with forward slashes. */
+  /** The path of a file in the configuration: relative to the root, with forward slashes. */
   readonly rooted: (file: string) => string;
 }
 
-/** Where to look for a project, and what the options say of it. */
+/** Where to search for a project, and the relevant options. */
 export interface ProjectOptions {
   readonly cwd: string;
-  /** Absolute: where the pages are. */
+  /** The folder of the pages; absolute. */
   readonly folder: string;
   readonly config: string | null;
   readonly preset: Preset | null;
 }
 
 /**
- * Opens the project that a folder belongs to: its root is where the configuration was found. A configuration
- * that is named counts from the folder, wherever the file lies.
+ * Opens the project that a folder belongs to. Its root is the folder of the configuration, or the given
+ * folder if the configuration file was given explicitly.
  *
- * @throws Blocked where the configuration or a termbase that it names cannot be understood.
+ * @throws Blocked if the configuration or one of its termbases is invalid
  */
 export async function openProject(options: ProjectOptions): Promise<Project> {
   const { cwd, folder, preset } = options;
@@ -65,7 +65,7 @@ export async function openProject(options: ProjectOptions): Promise<Project> {
   };
 }
 
-/** What the core is told about a pair of this project. */
+/** The configuration of a pair for the core. */
 export function configOfPair(project: Project, source: PageJob, target: PageJob): WholeConfig {
   const traits = {
     source: project.rooted(source.file),

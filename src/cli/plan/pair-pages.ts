@@ -8,27 +8,27 @@ import { readSiteSettings } from "../../workspace/site/read-site-settings.ts";
 import { findIdleSettings } from "./idle-settings.ts";
 import type { Project } from "./open-project.ts";
 
-/** The pages of a site, paired, and what there is to say of how it is set up. */
+/** The paired pages of a site, and problems with its setup. */
 export interface PairedPages {
   readonly pairing: Pairing;
-  /** Folders, from the root, in which links to files lead to the page in the reader's language. */
+  /** Folders, relative to the root, in which links to files are localized by the site. */
   readonly homeFolders: readonly string[];
-  /** The files of the site's own settings, absolute. */
+  /** The files of the site's own settings; absolute. */
   readonly siteFiles: readonly string[];
-  /** Settings that nothing answers to. */
+  /** Settings that match nothing. */
   readonly idle: readonly Obstacle[];
-  /** Folders that could not be looked into. */
+  /** Folders that could not be read. */
   readonly closed: readonly Obstacle[];
-  /** The pages that `ignore` leaves out, from the root. */
+  /** The pages excluded by `ignore`, relative to the root. */
   readonly ignored: ReadonlySet<string>;
-  /** What may be taken for a page or for a folder of pages, and is none, from the root. */
+  /** Entries that look like pages or folders of pages but are not, relative to the root. */
   readonly standIns: readonly string[];
 }
 
 /**
- * Lists the pages of a site and pairs them.
+ * Lists and pairs the pages of a site.
  *
- * @param named what somebody named on the command line, from the root
+ * @param named the arguments of the command line, relative to the root
  */
 export async function pairPages(project: Project, named: readonly string[]): Promise<PairedPages> {
   const { root, config } = project;

@@ -13,8 +13,8 @@ import { changeTest, selectJobs } from "./select-jobs.ts";
 import { linkedLanguages, standInAt, tellStandIns } from "./stand-ins.ts";
 
 /**
- * Plans to check the pairs that have a page in one of the paths: files, folders or patterns, all under the
- * working folder when there is none.
+ * Plans to check the pairs with a page in any of the paths: files, folders or patterns; everything under the
+ * working folder if there are none.
  */
 export async function planCheck(
   paths: readonly string[],
@@ -34,16 +34,16 @@ export async function planCheck(
     .map(({ source, target }) => pairJob(jobOf(source), jobOf(target), project));
   const hasChanged = await changeTest(selection, project);
   const jobs = selectJobs(all, selection, hasChanged);
-  // Where several runs share the work, the first speaks for the site.
+  // If several runs share the work, only the first one reports on the site as a whole.
   const speaks = (selection.shard?.index ?? 1) === 1;
   const alone = (speaks ? pairing.unpaired : [])
     .filter(({ path, expected }) => holds(path) || holds(expected))
-    // What is left out is there, and was not to be looked at.
+    // An excluded page exists; it was just not to be checked.
     .filter(({ expected }) => !ignored.has(expected))
     .filter(({ path, expected }) =>
       hasChanged([path, expected].map((page) => join(project.root, page))),
     )
-    // What lies in a folder that can't be read nobody knows.
+    // Whether a page exists in an unreadable folder is unknown.
     .filter(({ expected }) =>
       closed.every((one) => !("path" in one) || below(one.path, expected) === null),
     );
@@ -65,14 +65,14 @@ export async function planCheck(
     path: named.join(", "),
   };
   const reasons = whyNone(none, found, pairing.pairs.length === 0 ? idle : []);
-  // What stands in a page's place the report names with the page.
+  // An entry in place of a missing page is reported with that page.
   const toldAnyway = new Set([...linked, ...alone.map(({ expected }) => expected)]);
   const others = standIns.filter((path) => !toldAnyway.has(path));
   const seen = tell(await tellStandIns(others, project));
   return { ...plan, obstacles: [...reasons, ...seen], notes: [] };
 }
 
-/** Why there is no pair. Where a cause is known, what else might be expected is beside the point. */
+/** The reasons why there is no pair. If a cause is known, the generic reason is dropped. */
 function whyNone(
   none: Obstacle,
   found: readonly Obstacle[],
@@ -89,7 +89,7 @@ function pairJob(source: PageJob, target: PageJob, project: Project): PairJob {
   return { source, target, config: configOfPair(project, source, target) };
 }
 
-/** Every page that was found, once, with its translations. */
+/** Every page found, once, with its translations. */
 function groupPages(
   { pairs, unpaired }: Pairing,
   jobOf: (page: FoundPage) => PageJob,
@@ -111,7 +111,7 @@ function groupPages(
   }));
 }
 
-/** Of each page one object, in however many pairs it is: a site can have many. */
+/** Creates one object per page, shared by all its pairs. */
 function pageJobs(project: Project): (page: FoundPage) => PageJob {
   const known = new Map<string, PageJob>();
   return ({ path, language }) => {

@@ -12,9 +12,9 @@ import { configOfPair, type Project } from "./open-project.ts";
 import type { PageJob, Plan } from "./plan.ts";
 
 /**
- * Plans to check one page against one translation, wherever they lie.
+ * Plans to check one page against one translation, anywhere in the file system.
  *
- * @throws Blocked where the language of one cannot be found out.
+ * @throws Blocked if the language of a page cannot be determined
  */
 export async function planCompare(
   { source, target, from, to }: Invocation & { readonly deed: "compare" },
@@ -45,7 +45,7 @@ export async function planCompare(
   const inPath = (file: string, other: string): string | null =>
     tellLanguage(rooted(file), rooted(other), hints.places, new Map());
   const [ofSource, ofTarget] = [inPath(sourceFile, targetFile), inPath(targetFile, sourceFile)];
-  // What both paths name may be the name of anything.
+  // A language that both paths contain is no evidence.
   const isTold = ofSource !== ofTarget;
   const notes = [
     ...(isTold && from !== null ? againstPath(sourceJob, ofSource) : []),
@@ -56,13 +56,13 @@ export async function planCompare(
   return { jobs, groups: null, siteFiles, unselected: 0, unpaired: [], obstacles, notes };
 }
 
-/** A page that an option puts in another language than its path does: the options may have been exchanged. */
+/** A page whose language option contradicts its path: the options may have been swapped. */
 function againstPath({ path, language }: PageJob, named: string | null): Obstacle[] {
   if (named === null || baseLanguage(named) === baseLanguage(language)) return [];
   return [{ obstacle: "language-in-path", path, language, named }];
 }
 
-/** A page in the language that the site is translated from: the pages may have been exchanged. */
+/** A target page in the source language of the site: the pages may have been swapped. */
 function intoSourceLanguage(
   source: PageJob,
   { path, language }: PageJob,
@@ -74,12 +74,12 @@ function intoSourceLanguage(
   return [{ obstacle: "into-source-language", path, language: sourceLanguage }];
 }
 
-/** What is known of languages besides the two pages. */
+/** Language information besides the two pages. */
 interface CompareHints {
   readonly places: LanguagePlaces;
-  /** The language of pages of which nothing tells it, as `check` takes it. */
+  /** The default language of pages without other indication, as in `check`. */
   readonly bare: string;
-  /** Whether settings name it. */
+  /** Whether that language comes from settings. */
   readonly isBareKnown: boolean;
   readonly siteFiles: readonly string[];
 }
@@ -110,7 +110,7 @@ async function planPage(
   return { file, path, language: page.language ?? (await findLanguage(file, path, tell)) };
 }
 
-/** "Undetermined" in BCP 47: of a page that cannot be read, which the run itself is going to report. */
+/** BCP 47 for "undetermined": the language of an unreadable page, which the run itself reports. */
 const UNDETERMINED = "und";
 
 async function findLanguage(

@@ -5,9 +5,9 @@ import type { IndexedGroup } from "../../workspace/site/index-site.ts";
 
 /** One page of a pair to check. */
 export interface PageJob {
-  /** Where it lies: absolute. */
+  /** The path to read; absolute. */
   readonly file: string;
-  /** How reports name it. */
+  /** The path in reports. */
   readonly path: string;
   readonly language: string;
 }
@@ -23,15 +23,15 @@ export interface PairJob {
 /** What a run is to do. */
 export interface Plan {
   readonly jobs: readonly PairJob[];
-  /** Every page of the site with its translations; null where there is no site to look beyond a pair. */
+  /** Every page of the site with its translations; null if there is no site to look beyond a pair. */
   readonly groups: readonly IndexedGroup[] | null;
-  /** How many pairs there are that this run was not asked to check. */
+  /** The number of pairs that this run was not asked to check. */
   readonly unselected: number;
-  /** The files of the site's own settings that were read for it: absolute. */
+  /** The files of the site's own settings that were read; absolute. */
   readonly siteFiles: readonly string[];
   readonly unpaired: readonly UnpairedPage[];
-  /** What keeps the run from being a proof, known before the first pair is read. */
+  /** Reasons why the run is not conclusive, known before the first pair is read. */
   readonly obstacles: readonly Obstacle[];
-  /** What is worth saying and no more. */
+  /** Mere notes. */
   readonly notes: readonly Obstacle[];
 }

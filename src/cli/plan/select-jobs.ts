@@ -3,14 +3,14 @@ import { settingsOf } from "./files-of-run.ts";
 import type { Project } from "./open-project.ts";
 import type { PairJob } from "./plan.ts";
 
-/** Whether a run is to look at what hangs on any of these files, absolute. */
+/** Whether anything that depends on the given files, absolute, must be checked. */
 export type ChangeTest = (files: readonly string[]) => boolean;
 
 /**
- * Tells what has changed since the state of git's that a run was given; everything has where it was given none, and where
- * its configuration or a termbase has, on which every finding hangs.
+ * Creates a test for files changed since the given git state. Everything counts as changed if no state is
+ * given, or if the configuration or a termbase changed, which affect every finding.
  *
- * @throws Blocked where git does not answer.
+ * @throws Blocked if git fails
  */
 export async function changeTest(
   { changedSince }: Selection,
@@ -24,8 +24,8 @@ export async function changeTest(
 }
 
 /**
- * The pairs of a plan that a run was asked to check, in the same order. Shards are stretches of that order, so that
- * their reports one after another are the report of all.
+ * The pairs of a plan that a run was asked to check, in the same order. Shards are consecutive ranges of that
+ * order, so that their concatenated reports equal the report of a full run.
  */
 export function selectJobs(
   jobs: readonly PairJob[],

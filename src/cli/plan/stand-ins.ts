@@ -7,8 +7,8 @@ import type { FoundPage, Pairing } from "../../workspace/pairs/pair-families.ts"
 import type { Project } from "./open-project.ts";
 
 /**
- * What stands where a page was looked for, and is none: who sees it there would not believe that the page is missing.
- * Null where nothing does.
+ * The kind of entry in place of an expected page; null if there is nothing. A user who sees it would not
+ * believe that the page is missing.
  *
  * @param file absolute
  */
@@ -25,7 +25,10 @@ const OBSTACLES = {
   other: "not-a-file",
 } as const satisfies Record<StandIn, Obstacle["obstacle"]>;
 
-/** Says of each path from the root what it is, where it may be taken for a page or a folder of pages. */
+/**
+ * An obstacle for each path, relative to the root, that looks like a page or a folder of pages but is not
+ * one.
+ */
 export async function tellStandIns(
   paths: readonly string[],
   { root }: Project,
@@ -38,11 +41,10 @@ export async function tellStandIns(
 }
 
 /**
- * The links that bear the name of a language beside the folders of languages that were found, and lead to a folder of
- * which no page was found: a whole language that nobody looked at. One that leads to pages of the site is a second
- * name of these.
+ * Links named like a language next to the language folders found, if they lead to a folder without any page
+ * found: a whole language that would be skipped. A link to pages of the site is just a second name.
  *
- * @param standIns paths from the root
+ * @param standIns paths relative to the root
  */
 export async function linkedLanguages(
   standIns: readonly string[],
@@ -66,7 +68,7 @@ export async function linkedLanguages(
   return (await Promise.all(unread)).flat();
 }
 
-/** The folder in which the folder of a page's language lies; none where no folder names it. */
+/** The parent of the folder that indicates a page's language; empty if no folder does. */
 function parentsOfLanguage({ path, language }: FoundPage): string[] {
   return foldersAround(path)
     .filter((folder) => readLanguageTag(basename(folder)) === language)

@@ -4,33 +4,37 @@ import { sizeOf } from "../../workspace/look-at-path.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Bytes of a step's summary: GitHub shows nothing of one that is longer. */
+/** The size limit of a step's summary in bytes, beyond which GitHub shows nothing. */
 const LIMIT = 1024 * 1024;
 
-/** Whether this is a job of GitHub Actions. */
+/** Whether this is a GitHub Actions job. */
 export function isGitHubJob(env: Environment): boolean {
   return env.GITHUB_ACTIONS === "true";
 }
 
 /**
- * A text to read in the log of a job, whose runner obeys what begins a line so (`::error::`), spaces before it or
- * none, and an older form wherever it stands (`##[error]`): headings and paths of pages can say either.
+ * Neutralizes workflow commands in a text for a job's log: the runner interprets them at the start of a line
+ * after any spaces (`::error::`), and in an older form anywhere (`##[error]`). Headings and page paths can
+ * contain either.
  */
 export function withoutCommands(text: string): string {
   return harmless(text.replace(/^([^\S\n]*):(?=:)/gm, "$1: "));
 }
 
-/** The file that GitHub shows as the summary of the step, or null outside its jobs. */
+/** The file that GitHub shows as the step's summary; null outside its jobs. */
 export function summaryFile(env: Environment): string | null {
   return isGitHubJob(env) ? env.GITHUB_STEP_SUMMARY || null : null;
 }
 
-/** Bytes that are left in a summary: other commands of the step may have written some. */
+/** The remaining bytes of a summary, to which other commands of the step may have written. */
 export async function roomInSummary(file: string): Promise<number> {
   return LIMIT - (await sizeOf(file));
 }
 
-/** Writes the one report, and where that is longer than `room` bytes the other, all of it at the end. */
+/**
+ * A reporter that buffers two reports and returns the full one at the end, or the short one if that exceeds
+ * `room` bytes.
+ */
 export function whicheverFits(
   full: ReporterFactory,
   short: ReporterFactory,

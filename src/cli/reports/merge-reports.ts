@@ -18,11 +18,11 @@ import { type ExitCode, reportPairs } from "./report-pairs.ts";
 import { spareInputs } from "./spare-inputs.ts";
 
 /**
- * Reports what several runs found as if it were one, and exits as that would have. The pages are read again, so that
- * reports can quote them.
+ * Reports the results of several runs as if they were one, with the same exit code. The pages are read again,
+ * so that reports can quote them.
  *
- * @param root absolute: the folder that they must lie in
- * @throws Blocked for what is no JSON report of cotejo's, and for a pair that stands in two.
+ * @param root the folder that the pages must be in; absolute
+ * @throws Blocked for an invalid report, and for a pair that is in two reports
  */
 export async function mergeReports(
   { reports, options }: Invocation & { readonly deed: "merge" },
@@ -37,7 +37,7 @@ export async function mergeReports(
   const pages = pairs.flatMap(({ source, target }) => [source, target]);
   const inputs = [...reports, ...pages.map(({ path }) => path)].map((file) => resolve(cwd, file));
   spareInputs(options.formats, cwd, inputs);
-  // Each part knows how many pairs there are in all.
+  // Each part states the total number of pairs.
   const others = parts.reduce(
     (most, { counts }) => Math.max(most, counts.pairsFound - pairs.length),
     0,
@@ -73,12 +73,12 @@ export async function mergeReports(
 
 type ReadPair = ReadReport["pairs"][number];
 
-/** The order of a run that checks everything, whatever order the parts are given in. */
+/** The order of a full run, regardless of the order of the parts. */
 function byPages(a: ReadPair, b: ReadPair): number {
   return compareTexts(a.source.path, b.source.path) || compareTexts(a.target.path, b.target.path);
 }
 
-/** A part that is given twice would count twice, and stand for one that was forgotten. */
+/** A part given twice would count twice, and might be in place of a forgotten one. */
 function refuseRepeats(parts: readonly ReadReport[], files: readonly string[]): void {
   const seen = new Set<string>();
   for (const [at, { pairs }] of parts.entries()) {
@@ -93,8 +93,7 @@ function refuseRepeats(parts: readonly ReadReport[], files: readonly string[]): 
 }
 
 /**
- * Parts of the work whose report was not given, as `2/3`, or `2/9 … 9/9` where several in a row were not: whoever was to
- * write it may have failed.
+ * The shards without a report, as `2/3`, or as `2/9 … 9/9` for consecutive ones: their runs may have failed.
  */
 function missingShards(parts: readonly ReadReport[]): string[] {
   const given = new Map<number, number[]>();
@@ -113,7 +112,7 @@ function noteOf(message: string): Failure {
   return { path: "", line: null, column: null, message };
 }
 
-/** The parts' own terms, the strictest where they differ. */
+/** The pass conditions of the parts, the strictest of each. */
 function termsOfAll(parts: readonly ReadReport[], asked: number | null): PassTerms {
   const [strictest] = parts.flatMap(({ terms }) => terms.maxWarnings ?? []).sort((a, b) => a - b);
   return {
@@ -149,8 +148,8 @@ interface Unread {
 }
 
 /**
- * A page with its text, as long as it is the text that was checked: places in another would quote the wrong words.
- * Reports come from anywhere, so that none may have a file quoted that lies outside of the project.
+ * A page with its text, if unchanged since the check: otherwise places would quote the wrong words. Reports
+ * are untrusted, so no file outside the project is read.
  */
 async function quotable(page: ReadPage, cwd: string, root: string): Promise<Page | Unread> {
   const { path, language, sha256 } = page;

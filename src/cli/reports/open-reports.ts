@@ -13,12 +13,12 @@ import {
   withoutCommands,
 } from "./job-summary.ts";
 
-/** All reports of a run, written side by side while the run goes on. */
+/** All reports of a run, written in parallel while the run proceeds. */
 export interface Reports {
   pair(pair: PairReport): Promise<void>;
-  /** Completes every report; files appear only now. Returns the files, as the options name them. */
+  /** Completes every report; only now do the files appear. Returns the files as named in the options. */
   end(summary: RunSummary): Promise<readonly string[]>;
-  /** Leaves files as they were. */
+  /** Discards all reports to files. */
   abandon(): Promise<void>;
 }
 
@@ -27,21 +27,21 @@ interface OpenReport {
   readonly goal: Replacement;
 }
 
-/** What is asked of the reports of a run. */
+/** The parameters of a run's reports. */
 export interface ReportRequest {
   readonly options: RunOptions;
   readonly ui: string;
-  /** How many pairs the run checks. */
+  /** The number of pairs that the run checks. */
   readonly pairs: number;
 }
 
-/** As many pairs as a screen has room for, each on its line. */
+/** The most pairs listed without findings: as many as fit on a screen. */
 const MOST_CLEAN = 10;
 
 /**
- * Opens the reports that the options name and writes their beginnings.
+ * Opens the reports given by the options and writes their beginnings.
  *
- * @throws Blocked for a file that cannot be written.
+ * @throws Blocked for a file that cannot be written
  */
 export async function openReports(
   request: ReportRequest,
@@ -88,7 +88,7 @@ export async function openReports(
   return reports;
 }
 
-/** GitHub shows a summary beside the job, whatever formats are asked for. */
+/** The summary that GitHub shows with the job, in addition to the requested formats. */
 async function openJobSummary(
   request: ReportRequest,
   surroundings: Surroundings,
@@ -104,7 +104,7 @@ async function openJobSummary(
   return { reporter: whicheverFits(full, short, looks, room), goal: appendTo(file, file) };
 }
 
-/** A file is read elsewhere, so nothing of this terminal counts for it. */
+/** A report in a file is independent of this terminal. */
 function reporterOptions(
   { file }: Format,
   { options, ui, pairs }: ReportRequest,
@@ -123,7 +123,7 @@ function reporterOptions(
   };
 }
 
-/** Where a job of GitHub's runs in a folder of the repository that it has checked out: that folder, with a slash. */
+/** The working folder of a GitHub job relative to its checkout, with a trailing slash; "" elsewhere. */
 function folderInRepository(cwd: string, env: Surroundings["env"]): string {
   const workspace = env.GITHUB_WORKSPACE;
   if (workspace === undefined || workspace === "" || !isGitHubJob(env)) return "";

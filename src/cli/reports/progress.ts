@@ -1,20 +1,20 @@
 import type { CliTexts } from "../../messages/en/cli.ts";
 import type { Output } from "../surroundings.ts";
 
-/** Tells on a terminal how far a run is. */
+/** Shows the progress of a run on a terminal. */
 export interface Progress {
-  /** `done` pairs are finished. */
+  /** Shows that `done` pairs are finished. */
   tell(done: number): Promise<void>;
-  /** Wipes what stands there, before something else is written. */
+  /** Clears the progress line before other output. */
   wipe(): Promise<void>;
 }
 
-/** A run shorter than this shows nothing. */
+/** Shorter runs show no progress. */
 const PATIENCE_MS = 500;
 const INTERVAL_MS = 100;
 const ERASE_LINE = "\r\u001B[K";
 
-/** Progress on `output`: silent where that is no terminal, and while a run is short. */
+/** Shows progress on `output` if it is a terminal and the run is not short. */
 export function showProgress(
   output: Output,
   all: number,

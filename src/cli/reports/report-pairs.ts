@@ -18,41 +18,41 @@ import { lineOfFailure, wordObstacle } from "../word-obstacle.ts";
 import { openReports } from "./open-reports.ts";
 import { showProgress } from "./progress.ts";
 
-/** What a run has to report. */
+/** The content that a run reports. */
 export interface RunMatter {
-  /** Each pair, in the order of the report. */
+  /** The outcomes of all pairs, in report order. */
   readonly outcomes: AsyncIterable<Outcome>;
-  /** How many pairs there are to be. */
+  /** The number of pairs to be checked. */
   readonly pairs: number;
-  /** How many pairs there are besides that were not to be checked. */
+  /** The number of pairs that were not to be checked. */
   readonly unselected: number;
-  /** The state of git's since which a page of each pair was to have changed, where nothing else chose among them. */
+  /** The git state since which a page of each pair changed, if that is the only selection. */
   readonly changedSince: string | null;
-  /** Which part of the pairs these are; null where they are all that were asked for. */
+  /** The shard that these pairs are; null if they are all that were selected. */
   readonly shard: Shard | null;
   readonly unpaired: readonly UnpairedPage[];
-  /** What keeps the run from being a proof, known before the first pair. */
+  /** Reasons why the run is not conclusive, known before the first pair. */
   readonly failures: readonly Failure[];
-  /** Worth telling, and no failure. */
+  /** Notes that are not failures. */
   readonly notes: readonly Failure[];
 }
 
-/** How a run reports, and what it lets pass. */
+/** How a run reports, and its conditions for passing. */
 export interface Reporting {
   readonly options: RunOptions;
   readonly pass: PassTerms;
   readonly ui: Ui;
   readonly texts: CliTexts;
   readonly surroundings: Surroundings;
-  /** Takes the findings that are known already out of a pair's. */
+  /** Removes known findings from a pair's report. */
   readonly sift: (pair: PairReport) => PairReport;
 }
 
-/** Exit codes, as the documentation promises them. */
+/** The documented exit codes. */
 export const EXIT = { clean: 0, findings: 1, couldNotRun: 2 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** Reports pair after pair as they come, and says with which code to exit. */
+/** Reports pairs as they are completed, and returns the exit code. */
 export async function reportPairs(matter: RunMatter, reporting: Reporting): Promise<ExitCode> {
   const { stderr } = reporting.surroundings;
   for (const failure of matter.failures) await tell(stderr, lineOfFailure(failure));
@@ -88,7 +88,7 @@ export async function reportPairs(matter: RunMatter, reporting: Reporting): Prom
   return exitCodeOf(matter, reporting.pass, tally);
 }
 
-/** What a run has come to so far. */
+/** The totals of a run so far. */
 interface Tally {
   readonly counts: Record<keyof Counts, number>;
   pairs: number;
@@ -97,9 +97,9 @@ interface Tally {
   suppressed: number;
   readonly fixes: MadeFix[];
   pagesFixed: number;
-  /** Translations that are empty, as their source pages are. */
+  /** Translations that are empty because their source pages are. */
   readonly empty: string[];
-  /** By what they say: one page that cannot be read fails with each of its translations, and is said once. */
+  /** By content: an unreadable page fails with each of its translations, but is reported once. */
   readonly failures: Map<string, Failure>;
 }
 
@@ -107,18 +107,18 @@ function keyOf({ path, message }: Failure): string {
   return JSON.stringify([path, message]);
 }
 
-/** Whether no report says on the spot what the run has come to. */
+/** Whether no report is written to standard output. */
 function saysNothing({ formats }: RunOptions): boolean {
   return formats.every(({ file }) => file !== null);
 }
 
-/** What the reports were closed with, and the files that were written. */
+/** The summary that the reports ended with, and the files written. */
 interface Written {
   readonly files: readonly string[];
   readonly summary: RunSummary;
 }
 
-/** Takes the pairs in. */
+/** Writes the reports of all pairs and updates the totals. */
 async function writeReports(
   matter: RunMatter,
   { options, pass, ui, texts, surroundings, sift }: Reporting,
@@ -143,7 +143,7 @@ async function writeReports(
       await progress.tell(++done);
     }
     await progress.wipe();
-    // The reports end with what to do about them.
+    // The reports themselves end with what to do about failures.
     const met = [...tally.failures.values()].slice(matter.failures.length);
     for (const failure of met) await tell(surroundings.stderr, lineOfFailure(failure));
     const { counts, pairs, pairsWithFindings, known, suppressed } = tally;
@@ -182,7 +182,7 @@ function count(
   for (const severity of SEVERITIES) tally.counts[severity] += counts[severity];
 }
 
-/** What is said beside the reports, once they are written. */
+/** The lines printed after the reports. */
 function closingLines(
   { notes, pairs, unselected, unpaired, changedSince }: RunMatter,
   { options, pass, texts }: Reporting,

@@ -4,11 +4,10 @@ import { Blocked } from "../../workspace/obstacle.ts";
 import type { Format } from "../command-line/invocation.ts";
 
 /**
- * Makes sure that no report takes the place of a file that the run reads, whatever path or link it is named by, or of
- * what git keeps.
+ * Asserts that no report overwrites a file that the run reads, by any path or link, or a file inside `.git`.
  *
  * @param inputs absolute
- * @throws Blocked where one would.
+ * @throws Blocked if one would
  */
 export function spareInputs(
   formats: readonly Format[],

@@ -7,35 +7,35 @@ import { pruneCache } from "./prune-cache.ts";
 import { keyOf, openTextCache } from "./text-cache.ts";
 import { answersAlike, type SiteAnswers, traceSite } from "./trace-site.ts";
 
-/** What a pair's result depends on, the site and the tool aside. */
+/** Everything that the result of a pair depends on, except the site and the tool. */
 type Inputs = Required<WholePair>;
 
-/** Results of earlier runs. */
+/** A cache of the results of earlier runs. */
 export interface KeptResults {
-  /** The result that is kept for the inputs, or null. */
+  /** The cached result for the inputs, or null. */
   readonly find: (inputs: Inputs) => CheckResult | null;
-  /** The result of `check`, which is kept from now on. */
+  /** Runs `check` and caches its result. */
   readonly keep: (
     inputs: Inputs,
     check: (site: SiteIndex | null) => Promise<CheckResult>,
   ) => Promise<CheckResult>;
-  /** To be called when a run is over: lets go of what is old. */
+  /** Must be called at the end of a run; removes old entries. */
   readonly close: () => void;
 }
 
-/** What is kept: a result, and what the site had said meanwhile. */
+/** A cache entry: a result, and the site's answers that it depends on. */
 interface Kept {
   readonly answers: SiteAnswers | null;
   readonly result: PackedResult;
 }
 
-/** Grows with every change of what is kept. */
+/** Must be increased with every change of the entry format. */
 const FORMAT = "2";
 
 /**
- * Keeps results in a folder, by everything they depend on.
+ * Opens a cache of results in a folder, keyed by everything they depend on.
  *
- * @param tool what tells one state and setting of the tool from another
+ * @param tool identifies the version and the settings of the tool
  */
 export function keepResults(
   folder: string,
@@ -67,7 +67,7 @@ export function keepResults(
 
 function readKept(text: string | null, site: FileSite | null): CheckResult | null {
   if (text === null) return null;
-  // The cache's seal says that the text is what was kept.
+  // The cache's checksum guarantees that the text is what was stored.
   const { answers, result } = JSON.parse(text) as Kept;
   if (answers !== null && (site === null || !answersAlike(answers, site))) return null;
   return unpackResult(result);

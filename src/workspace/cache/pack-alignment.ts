@@ -1,15 +1,15 @@
 import type { Place, Point } from "../../model/page/place.ts";
 import type { AlignedNode, AlignmentEntry } from "../../model/report.ts";
 
-/** An alignment tree laid flat: a tenth of its size as JSON, and as fast to read. */
+/** A flattened alignment tree: a tenth of its size as JSON, and equally fast to read. */
 export interface PackedAlignment {
-  /** Words that entries refer to by index: relations, kinds, labels, paths. */
+  /** The strings that entries refer to by index: relations, kinds, labels, paths. */
   readonly words: readonly string[];
   /** The entries, parents first. */
   readonly numbers: readonly number[];
 }
 
-/** Lays an alignment flat. `unpackAlignment` gives the same tree again, key for key. */
+/** Flattens an alignment tree. `unpackAlignment` restores it exactly. */
 export function packAlignment(root: AlignmentEntry): PackedAlignment {
   const words: string[] = [];
   const indexes = new Map<string, number>();
@@ -46,9 +46,9 @@ export function packAlignment(root: AlignmentEntry): PackedAlignment {
 }
 
 /**
- * The tree that was packed.
+ * Restores a flattened tree.
  *
- * @throws RangeError for what is no packed tree
+ * @throws RangeError for invalid data
  */
 export function unpackAlignment(packed: PackedAlignment): AlignmentEntry {
   const next = entryReader(packed);
@@ -66,16 +66,16 @@ export function unpackAlignment(packed: PackedAlignment): AlignmentEntry {
   return root.entry;
 }
 
-/** An entry whose children are still to come. */
+/** An entry whose children are not complete yet. */
 interface OpenEntry {
   readonly entry: AlignmentEntry;
-  /** How many are. */
+  /** The number of missing children. */
   missing: number;
-  /** The entry's own list. */
+  /** The children list of the entry itself. */
   readonly children: AlignmentEntry[];
 }
 
-/** Reads one entry after another, in the order in which they were laid flat. */
+/** Reads the entries one by one, in the order in which they were flattened. */
 function entryReader({ words, numbers }: PackedAlignment): () => OpenEntry {
   let at = 0;
   function next(): number {

@@ -1,7 +1,7 @@
 import type { CheckResult } from "../../model/report.ts";
 import { type PackedAlignment, packAlignment, unpackAlignment } from "./pack-alignment.ts";
 
-/** A result as plain data that is small and quick to hand to another thread or to keep. */
+/** A result as compact plain data, for passing to another thread or storing. */
 export interface PackedResult extends Omit<CheckResult, "alignment"> {
   readonly alignment: PackedAlignment;
 }
@@ -11,7 +11,7 @@ export function packResult({ alignment, ...rest }: CheckResult): PackedResult {
   return { ...rest, alignment: packAlignment(alignment) };
 }
 
-/** The result that was packed, key for key. Throws RangeError for what is none. */
+/** Restores a packed result exactly. Throws RangeError for invalid data. */
 export function unpackResult({ alignment, ...rest }: PackedResult): CheckResult {
   return { alignment: unpackAlignment(alignment), ...rest };
 }

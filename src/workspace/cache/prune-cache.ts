@@ -2,16 +2,16 @@ import { readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
-/** What nobody has used for so long goes. */
+/** Entries unused for longer are removed. */
 const OLDEST_MS = 30 * DAY_MS;
-/** Bytes that a cache may hold; beyond them the longest unused goes first. */
+/** The size limit of a cache in bytes; beyond it the least recently used entries are removed. */
 const LARGEST = 256 * 1024 * 1024;
-/** When the cache was pruned last. */
+/** A file whose modification time is that of the last pruning. */
 const MARK = ".pruned";
 
 /**
- * Keeps a cache's folder from growing without end: at most once a day, what is old goes, and what is too much.
- * Leaves of dead runs go too. Nothing that fails here is worth telling.
+ * Limits the size of a cache folder: at most once a day, removes old entries and those beyond the size limit,
+ * and temporary files of crashed runs. Errors are ignored.
  */
 export function pruneCache(folder: string, now = Date.now(), largest = LARGEST): void {
   try {
@@ -28,11 +28,13 @@ export function pruneCache(folder: string, now = Date.now(), largest = LARGEST):
       if (isLeft || entry.age > OLDEST_MS || size > largest) rmSync(entry.file, { force: true });
     }
   } catch {
-    // Another run prunes, or the folder is not ours to change.
+    // Another run is pruning, or the folder is not writable.
   }
 }
 
-/** Anew, and not in place: a link that somebody put there would lead to a file that is none of ours. */
+/**
+ * Recreates the file instead of writing to it, since a symbolic link there could lead to someone else's file.
+ */
 function renewMark(file: string): void {
   rmSync(file, { force: true });
   writeFileSync(file, "", { flag: "wx" });
@@ -41,7 +43,7 @@ function renewMark(file: string): void {
 interface Entry {
   readonly file: string;
   readonly size: number;
-  /** Milliseconds since it was used, to the day. */
+  /** Milliseconds since its last use, to the day. */
   readonly age: number;
 }
 

@@ -3,17 +3,17 @@ import { readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync }
 import { join } from "node:path";
 import { makeFolder } from "../writing/make-folder.ts";
 
-/** Texts kept by key, safe under concurrent runs and kills: an entry is there whole or not at all. */
+/** Texts stored by key. Safe under concurrent runs and kills: an entry is complete or absent. */
 export interface TextCache {
-  /** The text kept under a key; null where there is none, or one that is damaged. */
+  /** The text stored under a key; null if there is none or it is damaged. */
   readonly get: (key: string) => string | null;
-  /** Keeps a text. A folder that can't be written to keeps nothing, and nobody is told: only time is lost. */
+  /** Stores a text. Errors such as a read-only folder are ignored, since they only cost time. */
   readonly put: (key: string, text: string) => void;
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Opens a cache in a folder, which is made when the first text is kept. */
+/** Opens a cache in a folder, which is created with the first entry. */
 export function openTextCache(folder: string): TextCache {
   let writable: boolean | null = null;
   return {
@@ -44,27 +44,30 @@ export function openTextCache(folder: string): TextCache {
   };
 }
 
-/** A key for whatever the parts say. */
+/** A key that identifies the given parts. */
 export function keyOf(parts: readonly string[]): string {
   const hash = createHash("sha256");
-  // Lengths keep parts apart, whatever they hold.
+  // The lengths keep the boundaries between parts unambiguous.
   for (const part of parts) hash.update(`${part.length}:`).update(part);
   return hash.digest("hex");
 }
 
-/** Tells a damaged text from a whole one. */
+/** A checksum that detects damaged entries. */
 function seal(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 const SEAL_LENGTH = 64;
 
-/** What is used stays: its time says when that was, to the day. */
+/** Updates the modification time, which is the time of last use to the day. */
 function keepYoung(file: string): void {
   const now = Date.now();
   if (now - statSync(file).mtimeMs > DAY_MS) utimesSync(file, now / 1000, now / 1000);
 }
 
-/** Makes the folder where there is none. In one that was there before, what git ignores is somebody else's to say. */
+/**
+ * Creates the folder with a `.gitignore`. An existing folder gets none: its ignore rules belong to someone
+ * else.
+ */
 function prepareFolder(folder: string): boolean {
   try {
     if (makeFolder(folder)) writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });

@@ -1,11 +1,13 @@
 import type { SiteIndex, SitePage } from "../../model/settings/config.ts";
 import type { FileSite } from "../site/index-site.ts";
 
-/** What a check asked of the site and was told: where all of it is the same, so is the check's result. */
+/**
+ * The queries that a check made to the site, with their answers: if these are unchanged, so is the result.
+ */
 export interface SiteAnswers {
-  /** By path: what is known of the page besides its anchors and headings, or null where there is none. */
+  /** By path: the page's properties except its anchors and headings, or null if there is no page. */
   readonly pages: Readonly<Record<string, string | null>>;
-  /** By path: digests of the pages whose anchors or headings were asked for. */
+  /** By path: digests of the pages whose anchors or headings were read. */
   readonly anchors: Readonly<Record<string, string>>;
   /** By path: whether there is a file. */
   readonly files: Readonly<Record<string, boolean>>;
@@ -13,14 +15,14 @@ export interface SiteAnswers {
   readonly addresses: Readonly<Record<string, readonly string[]>>;
 }
 
-/** A site that takes note of what it is asked. */
+/** A site that records the queries made to it. */
 export interface TracedSite {
   readonly site: SiteIndex;
-  /** Everything asked so far. */
+  /** All queries and answers so far. */
   readonly answers: () => SiteAnswers;
 }
 
-/** Traces what is asked of a site. */
+/** Wraps a site to record its queries. */
 export function traceSite(site: FileSite): TracedSite {
   const pages = new Map<string, string | null>();
   const anchors = new Map<string, string>();
@@ -69,7 +71,7 @@ export function traceSite(site: FileSite): TracedSite {
   };
 }
 
-/** Whether a site would answer as it did before. */
+/** Whether a site gives the same answers as before. */
 export function answersAlike(
   { pages, anchors, files, addresses }: SiteAnswers,
   site: FileSite,

@@ -5,7 +5,7 @@ import { canonicalTag } from "../../model/language/language-tag.ts";
 import { DIALECTS, ENGINE_CHOICES, PRESETS } from "../../model/settings/config.ts";
 import type { Expected } from "../obstacle.ts";
 
-/** Marks an issue whose expectation zod has no words for. */
+/** Marks an issue whose expectation zod cannot express. */
 function form(name: Form): { params: { form: string } } {
   return { params: { form: name } };
 }
@@ -18,15 +18,18 @@ const language = z
   .refine((value) => canonicalTag(value) !== null, form("language"))
   .transform((value) => canonicalTag(value) ?? value);
 
-/** One entry or a list of them; read as a list. */
+/** One entry or a list of them; always read as a list. */
 const texts = z.union([text.transform((value) => [value]), z.array(text)]);
 
-/** A pattern of paths as pages are named: from the root, with nothing before it and no slash after it. */
+/**
+ * Normalizes a path pattern to the form of page paths: relative to the root, without `./` or a trailing
+ * slash.
+ */
 function plainPattern(pattern: string): string {
   return pattern.replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, "");
 }
 const pathPattern = text.transform(plainPattern).refine((value) => value !== "", form("not-empty"));
-/** In a list, `!docs/a` would stand for all pages but one, and not take that one out of what the others mean. */
+/** Negation is refused: in a list, `!docs/a` would match all pages but one instead of excluding that one. */
 const plainPathPattern = pathPattern.refine((value) => !/^!(?!\()/.test(value), form("meant"));
 const pathPatterns = z.union([
   plainPathPattern.transform((value) => [value]),
@@ -57,7 +60,7 @@ const term = z.strictObject({
   caseSensitive: z.boolean().default(false).describe("Whether upper and lower case matter."),
 });
 
-/** Entries with one id would pass for one another. */
+/** Ids must be unique, since findings refer to terms by id. */
 function refuseRepeatedIds(
   terms: readonly z.output<typeof term>[],
   context: z.RefinementCtx,
@@ -75,7 +78,7 @@ function refuseRepeatedIds(
   }
 }
 
-/** What can be set for the whole site, and for some of its pages in `overrides`. */
+/** Settings for the whole site that `overrides` can change for some of its pages. */
 const perPair = {
   preset: z
     .enum(PRESETS)
@@ -139,13 +142,13 @@ const override = z
     languages: languageTags.optional().describe("Target languages; es includes es-MX."),
     ...perPair,
   })
-  // What is for every page needs no override: most likely a key was forgotten.
+  // An override without a condition applies to every page: most likely a key was forgotten.
   .refine(({ files, languages }) => files !== undefined || languages !== undefined, {
     path: ["files"],
     ...form("some-pages"),
   });
 
-/** The configuration file. */
+/** The schema of the configuration file. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional().describe("Location of the JSON Schema of this file, for editors."),
   sourceLanguage: language
@@ -183,12 +186,12 @@ export const configSchema = z.strictObject({
     .describe("Settings for some pages, which override those above; later ones win."),
 });
 
-/** A configuration file's content, checked. */
+/** The validated content of a configuration file. */
 export type Config = z.output<typeof configSchema>;
-/** Settings for some pages, checked. */
+/** Validated settings for some pages. */
 export type Override = z.output<typeof override>;
 
-/** The keys that the mapping at a path of the configuration may have. */
+/** The keys allowed in the mapping at a path of the configuration. */
 export function keysAt(path: readonly PropertyKey[]): readonly string[] {
   const list = path.findLast((piece) => typeof piece === "string");
   if (list === "pairs") return Object.keys(pairPattern.shape);

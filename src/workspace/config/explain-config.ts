@@ -6,7 +6,10 @@ import type { ConfigSpot, KeyPath, Obstacle } from "../obstacle.ts";
 import type { Config } from "./config-schema.ts";
 import type { SpotOf } from "./spots-in-config.ts";
 
-/** Says as obstacles what a schema has against a configuration, in its order: file, key, value found, what was expected. */
+/**
+ * Converts schema issues of a configuration to obstacles, in order: file, key, value found, and what was
+ * expected.
+ */
 export function explainConfig(
   spotOf: SpotOf,
   config: unknown,
@@ -26,7 +29,7 @@ function compareSpots(a: ConfigSpot, b: ConfigSpot): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
-/** Rules that a configuration sets, and options of rules, that do not exist or do not take what is given. */
+/** Finds unknown rules and rule options that a configuration sets, and options with invalid values. */
 export function findWrongRules(
   spotOf: SpotOf,
   config: Config,

@@ -9,12 +9,12 @@ import { explainConfig } from "./explain-config.ts";
 import { CONFIG_ENDINGS, PACKAGE } from "./parse-config.ts";
 import { spotsIn } from "./spots-in-config.ts";
 
-/** A configuration and where it was found. */
+/** A configuration and its file. */
 export interface LoadedConfig {
   readonly config: Config;
   /** Absolute. */
   readonly file: string;
-  /** Other configurations in its folder, which do not count; absolute. */
+  /** Other configurations in its folder, which are ignored; absolute. */
   readonly beside: readonly string[];
 }
 
@@ -23,11 +23,12 @@ type Shown = (file: string) => string;
 const NAMES = [...Object.keys(CONFIG_ENDINGS).map((ending) => `cotejo.config${ending}`), PACKAGE];
 
 /**
- * The configuration that counts in a folder: the nearest file of the usual names in it or above it, up to the user's
- * own folder, or the key `cotejo` of a package.json. Null where there is none. A `.ts` or `.js` file is run.
+ * Finds the configuration for a folder: the nearest file with one of the supported names in it or above it,
+ * up to the user's home folder, or the key `cotejo` of a package.json. Null if there is none. A `.ts` or
+ * `.js` file is executed.
  *
- * @param shown how messages name a file
- * @throws Blocked when one is found that cannot be understood.
+ * @param shown converts a path to its form in messages
+ * @throws Blocked if a configuration is found but invalid
  */
 export async function findConfig(folder: string, shown: Shown): Promise<LoadedConfig | null> {
   const files = (
@@ -43,11 +44,11 @@ export async function findConfig(folder: string, shown: Shown): Promise<LoadedCo
   return folder === above || folder === homedir() ? null : await findConfig(above, shown);
 }
 
-/** Names under which a configuration is looked for in vain: other tools read theirs from such files. */
+/** Unsupported file names in which other tools keep their configuration. */
 const NEARLY =
   /^\.?cotejo(?:rc|[-._]conf(?:ig)?)(?:\.(?:json[5c]?|ya?ml|toml|[cm]?[jt]s))?$|^\.?cotejo\.(?:ya?ml|toml)$/i;
 
-/** The files in a folder that somebody may have meant to be its configuration, and that are not read; absolute. */
+/** The files in a folder that look like a configuration but are not read; absolute. */
 export async function unreadConfigs(folder: string): Promise<readonly string[]> {
   const names = await namesIn(folder).catch(() => []);
   return names
@@ -56,10 +57,10 @@ export async function unreadConfigs(folder: string): Promise<readonly string[]> 
     .map((name) => join(folder, name));
 }
 
-/** How a configuration is called. */
+/** The supported names of configuration files. */
 export const CONFIG_NAMES = NAMES.filter((name) => name !== PACKAGE);
 
-/** The file, where there is one. A link that leads nowhere was meant to be one. */
+/** The file, if it exists. A dangling link is an error. */
 async function standing(file: string, shown: Shown): Promise<string[]> {
   const kind = await kindAt(file);
   if (kind === null && (await isLink(file))) {
@@ -68,7 +69,7 @@ async function standing(file: string, shown: Shown): Promise<string[]> {
   return kind === null ? [] : [file];
 }
 
-/** Loads the configuration file that was named. Throws Blocked as `findConfig` does, and when it is missing. */
+/** Loads the given configuration file. Throws Blocked as `findConfig` does, and if it is missing. */
 export async function loadConfig(file: string, shown: Shown): Promise<LoadedConfig> {
   const content = await readConfig(file, shown);
   if (content !== null) return await validate(file, content, shown);
@@ -77,7 +78,7 @@ export async function loadConfig(file: string, shown: Shown): Promise<LoadedConf
   throw new Blocked({ obstacle: "config-value", ...spot, keys: ["cotejo"], found: null, expected });
 }
 
-/** What a file holds as a configuration; null for a package.json that does not speak of us. */
+/** The configuration in a file; null for a package.json without one. */
 async function readConfig(file: string, shown: Shown): Promise<unknown> {
   const parse = CONFIG_ENDINGS[extname(file)];
   if (parse === undefined) {

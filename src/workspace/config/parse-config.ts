@@ -7,12 +7,12 @@ import { importModule } from "../import-module.ts";
 import { Blocked } from "../obstacle.ts";
 import { parseJson } from "../parse-json.ts";
 
-/** Holds a configuration under a key of its own, where it holds one at all. */
+/** May contain a configuration under its own key. */
 export const PACKAGE = "package.json";
 
 type Parse = (file: string, content: string, shown: string) => unknown;
 
-/** How a configuration file is read, by its ending. Each throws Blocked where it cannot be understood. */
+/** The parsers for configuration files, by extension. Each throws Blocked if the file is invalid. */
 export const CONFIG_ENDINGS: Readonly<Record<string, Parse>> = {
   ".json": (_file, content, shown) => readJson(content, shown),
   ".yaml": (_file, content, shown) => parseYaml(content, shown),
@@ -32,16 +32,16 @@ async function readJson(text: string, shown: string): Promise<unknown> {
     if (!isPackage) await refuseRepeats(text, shown);
     return read.value;
   }
-  // A package.json that does not speak of us is not ours to judge.
+  // An invalid package.json without a configuration is not reported.
   if (isPackage && !text.includes('"cotejo"')) return {};
   throw new Blocked({ obstacle: "config-json", path: shown, ...read });
 }
 
-/** Where a key stands twice, one of the values would be lost. */
+/** Refuses repeated keys, since all but one of their values would be ignored. */
 async function refuseRepeats(text: string, path: string): Promise<void> {
   const { LineCounter, parseDocument } = await import("../yaml-parser.ts");
   const lineCounter = new LineCounter();
-  // JSON is YAML as well.
+  // JSON is a subset of YAML.
   const { errors } = parseDocument(text, { lineCounter, prettyErrors: false });
   const repeats = errors.filter(({ code }) => code === "DUPLICATE_KEY");
   if (repeats.length === 0) return;
@@ -68,7 +68,7 @@ async function parseYaml(content: string, shown: string): Promise<unknown> {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    // An alias that names nothing, or many that multiply without end.
+    // An alias without an anchor, or aliases that expand without limit.
     const detail = errorMessage(error);
     let offset = 0;
     visit(document, {
@@ -88,7 +88,7 @@ async function runTypeScript(file: string, content: string, shown: string): Prom
       throw new Blocked(placedByJiti(shown, error));
     });
   const module = await untilNothingRuns(running, shown);
-  // What a script of the older kind hands over is the module itself.
+  // A CommonJS module exports the configuration as the module itself.
   if (isTable(module) && !("default" in module) && /\bmodule\.exports\b/.test(content))
     return module;
   return defaultOf(module, shown);
@@ -109,7 +109,10 @@ async function runScript(file: string, _content: string, shown: string): Promise
   return defaultOf(await untilNothingRuns(running, shown), shown);
 }
 
-/** What a script comes to. One may wait for what never comes: then the process has nothing left to do. */
+/**
+ * The result of a script. A script may wait for something that never happens, in which case the event loop
+ * becomes empty.
+ */
 async function untilNothingRuns(running: Promise<unknown>, path: string): Promise<unknown> {
   let giveUp = (): void => {};
   const never = new Promise((_, reject) => {
@@ -123,7 +126,10 @@ async function untilNothingRuns(running: Promise<unknown>, path: string): Promis
   }
 }
 
-/** Reads a script's configuration once: a property that is worked out when it is read fails here, as the script's. */
+/**
+ * Reads all properties of a script's configuration once, so that a getter that throws is reported as an error
+ * of the script.
+ */
 function readThrough(module: unknown): unknown {
   const seen = new Set<unknown>();
   const waiting = [isTable(module) && "default" in module ? module.default : module];
@@ -136,13 +142,16 @@ function readThrough(module: unknown): unknown {
   return module;
 }
 
-/** Only what is exported by default is the configuration: without it, all that is set would be lost without a word. */
+/** Only the default export is the configuration; without one, all settings would be ignored silently. */
 function defaultOf(module: unknown, path: string): unknown {
   if (isTable(module) && "default" in module) return module.default;
   throw new Blocked({ obstacle: "config-not-exported", path });
 }
 
-/** Where a script does not parse Node does not say, but jiti does; where it was brought down its stack does. */
+/**
+ * Adds the place of a script error. Node does not report the place of a syntax error, but jiti does; for a
+ * runtime error the stack is used.
+ */
 async function placed(path: string, file: string, address: string, error: unknown) {
   if (error instanceof Error && error.name === "SyntaxError") {
     return await importByJiti(file).then(
@@ -156,7 +165,7 @@ async function placed(path: string, file: string, address: string, error: unknow
   return { ...unplaced(path, error), line: Number(line), column: Number(column) };
 }
 
-/** What jiti cannot parse it places on the second line of its message, columns counted from 0. */
+/** jiti reports the place of a syntax error on the second line of its message, with 0-based columns. */
 function placedByJiti(path: string, error: unknown) {
   const [, detail, line, column] =
     /^(?:ParseError: )?(.*\S)\s*\n.*:(\d+):(\d+)\s*$/.exec(errorMessage(error)) ?? [];

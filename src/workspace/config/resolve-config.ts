@@ -4,7 +4,10 @@ import { isVarietyOf } from "../pairs/language-tag.ts";
 import { pathMatcher } from "../pairs/match-paths.ts";
 import type { Config, Override } from "./config-schema.ts";
 
-/** What of a pair overrides are chosen by. Paths count from the project's root, with forward slashes. */
+/**
+ * The properties of a pair that overrides are selected by. Paths are relative to the project's root, with
+ * forward slashes.
+ */
 export interface PairTraits {
   readonly source: string;
   readonly target: string;
@@ -14,10 +17,10 @@ export interface PairTraits {
 type PerPair = Pick<Config, "preset" | "rules" | "dialects" | "terms" | "names" | "frontMatter">;
 
 /**
- * Resolves the configuration for pair after pair: what the core is told about each. Pairs for which the same
- * overrides count share one object, so that a large termbase is there once.
+ * Creates a function that resolves the configuration of a pair for the core. Pairs with the same overrides
+ * share one object, so that a large termbase exists only once.
  *
- * @param termbase entries from files; one of the configuration with the same id takes an entry's place
+ * @param termbase entries from files; an entry of the configuration with the same id takes precedence
  */
 export function configResolver(
   config: Config,
@@ -36,7 +39,8 @@ export function configResolver(
 }
 
 /**
- * Later layers win. Tables are joined key by key and terms by their ids; presets and dialects replace one another.
+ * Merges layers, of which later ones take precedence. Tables are merged by key and terms by id; preset and
+ * dialects are replaced.
  */
 function layOver(layers: readonly PerPair[], termbase: readonly TermEntry[]): WholeConfig {
   const preset = layers.findLast((layer) => layer.preset !== undefined)?.preset;
@@ -58,13 +62,15 @@ function layOver(layers: readonly PerPair[], termbase: readonly TermEntry[]): Wh
   };
 }
 
-/** An override that counts for no pair, and which of its keys alone sees to that; null where neither does alone. */
+/**
+ * An override that applies to no pair, and the key that alone causes this; null if neither key alone does.
+ */
 export interface IdleOverride {
   readonly at: number;
   readonly key: "files" | "languages" | null;
 }
 
-/** Overrides that count for none of the pairs. */
+/** Finds the overrides that apply to none of the pairs. */
 export function idleOverrides(
   overrides: readonly Override[],
   pairs: readonly PairTraits[],

@@ -2,15 +2,18 @@ import { basename, extname } from "node:path";
 import type { ConfigSpot, KeyPath } from "../obstacle.ts";
 import { readPageNow } from "../read-page.ts";
 
-/** Tells where the value stands that a path of keys leads to, or what of the path there is. */
+/** Finds the place of the value at a key path, or of the longest existing part of the path. */
 export type SpotOf = (keys: KeyPath) => ConfigSpot;
 
-/** Looks a configuration file through for the places of its keys. In a script, whose values may come from anywhere, none is known. */
+/**
+ * Locates the keys of a configuration file. The places in a script are unknown, since its values may come
+ * from anywhere.
+ */
 export async function spotsIn(file: string, path: string): Promise<SpotOf> {
   if (!/^\.(?:json|ya?ml)$/.test(extname(file))) return () => ({ path, line: null, column: null });
   const { LineCounter, isMap, isScalar, isSeq, parseDocument } = await import("../yaml-parser.ts");
   const lineCounter = new LineCounter();
-  // JSON is YAML as well.
+  // JSON is a subset of YAML.
   const { contents } = parseDocument(readPageNow(file, path), { lineCounter });
   const inside = basename(file) === "package.json" ? ["cotejo"] : [];
   return (keys) => {

@@ -5,11 +5,11 @@ import { Blocked, type Obstacle } from "../obstacle.ts";
 import { git } from "./git.ts";
 
 /**
- * The files under a folder that differ from a state of git's, by absolute path as seen from that folder: committed
- * since, changed in the working tree, or new and not ignored. Where the state is on another branch, what counts is
- * where the two branches diverged.
+ * The files under a folder that differ from a git state, as absolute paths as seen from that folder:
+ * committed since, changed in the working tree, or new and not ignored. If the state is on another branch,
+ * the comparison is with the merge base.
  *
- * @throws Blocked where there is no git, no repository, or no such state.
+ * @throws Blocked if there is no git, no repository or no such state
  */
 export async function changedFiles(folder: string, state: string): Promise<ReadonlySet<string>> {
   const root = await realpath(folder);
@@ -27,7 +27,7 @@ export async function changedFiles(folder: string, state: string): Promise<Reado
   return new Set(names.map((name) => join(folder, name)));
 }
 
-/** Where git answers at all, it is the state that it does not know. */
+/** If git responds at all, the state is unknown to it. */
 async function whyUnknown(root: string, state: string, detail: string): Promise<Obstacle> {
   const isShallow = ["rev-parse", "--is-shallow-repository"];
   const said = await git(root, isShallow).catch(() => null);

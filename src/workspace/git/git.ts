@@ -1,24 +1,26 @@
 import { execFile } from "node:child_process";
 
-/** Bytes that git may say. */
+/** The most output to accept from git, in bytes. */
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
-/** What git says to a question, given what it is to read. Rejects where it does not answer, with its own words. */
+/**
+ * Runs git with the given standard input and returns its output. Rejects with git's own message if it fails.
+ */
 export function git(cwd: string, args: readonly string[], input = ""): Promise<string> {
   return new Promise((resolve, reject) => {
-    // What it complains of is looked through, in whatever language the rest is said.
+    // Error messages are searched, so they must not be localized.
     const env = { ...process.env, LC_ALL: "C" };
     const options = { cwd, env, maxBuffer: MOST_OUTPUT, encoding: "utf8" } as const;
     const { stdin } = execFile("git", args, options, (error, stdout, complaint) =>
       error === null ? resolve(stdout) : reject(new Error(complaint.trim() || error.message)),
     );
-    // A git that ends before it has read everything says so by its exit code.
+    // A git process that exits before reading all its input reports this by its exit code.
     stdin?.on("error", () => {});
     stdin?.end(input);
   });
 }
 
-/** Those of the paths, all from a folder, that git ignores: none where there is no git or no repository. */
+/** The paths, relative to a folder, that git ignores; empty if there is no git or no repository. */
 export async function gitIgnored(
   folder: string,
   paths: readonly string[],

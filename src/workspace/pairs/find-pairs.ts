@@ -17,21 +17,22 @@ import { type HeadOf, pairByFrontMatter } from "./pair-by-front-matter.ts";
 import { type FoundPage, type Pairing, pairFamily } from "./pair-families.ts";
 import { languageInHead, namesLanguage } from "./tell-language.ts";
 
-/** What is known before pages are paired. */
+/** The settings for pairing pages. */
 export interface PairingOptions extends LanguageHints {
-  /** Target languages to look at; all that are found where it is null. */
+  /** The target languages to include; null for all. */
   readonly languages: readonly string[] | null;
-  /** Where pages lie, where the configuration says so: then no layout is looked for. */
+  /** The configured path patterns, which replace the detection of layouts; null for none. */
   readonly patterns: readonly PathPattern[] | null;
 }
 
 /**
- * Finds out which pages translate which: by the configured patterns or the usual layouts, and what is left
- * by what front matter says (`translationKey`, `page_id`, `permalink`). A page whose path names no language is in that
- * of its front matter, if any.
+ * Pairs pages with their translations: by the configured patterns or the usual layouts, and the remaining
+ * ones by their front matter (`translationKey`, `page_id`, `permalink`). A page whose path does not indicate
+ * a language takes that of its front matter, if any.
  *
- * @param paths all pages, from the project's root with forward slashes, sorted
- * @param readHead reads the front matter of a page; asked only for pages whose paths say too little, and once
+ * @param paths all pages, relative to the project's root with forward slashes, sorted
+ * @param readHead reads the front matter of a page; called at most once per page, and only if its path is not
+ * enough
  */
 export function findPairs(
   paths: readonly string[],
@@ -53,7 +54,7 @@ export function findPairs(
   return inOrder(options.patterns === null ? inOwnLanguages(whole, options, headOf) : whole);
 }
 
-/** Pages whose path names no language may say themselves in which they are. */
+/** Sets the languages of pages from their front matter where the path indicates none. */
 function inOwnLanguages(
   pairing: Pairing,
   { contentFolders }: LanguageHints,
@@ -78,7 +79,7 @@ interface Claimed {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** The surest layouts claim their pages first. */
+/** The most reliable layouts claim their pages first. */
 function familiesByLayout(unclaimed: Set<string>, hints: LanguageHints): Claimed {
   const named =
     hints.contentFolders.size > 1 ? [familyOfFolders(hints.contentFolders, unclaimed)] : [];
@@ -110,7 +111,9 @@ function joinPairings(pairings: readonly Pairing[]): Pairing {
   };
 }
 
-/** By path, then by language, whatever order pages were found in. */
+/**
+ * Sorts by path, then by language, so that the result does not depend on the order in which pages were found.
+ */
 function inOrder({ pairs, unpaired, obstacles }: Pairing): Pairing {
   return {
     pairs: [...pairs].sort(

@@ -4,12 +4,12 @@ import { remember } from "../../model/lookup/remember.ts";
 
 const TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
 
-/** Codes of languages that in a path nearly always mean something else: `new/page.md` is hardly Newari. */
+/** Language codes that in a path nearly always mean something else: `new/page.md` is hardly Newari. */
 const WORDS_NOT_LANGUAGES: ReadonlySet<string> = new Set(
   "src new bin man min bug run car men sun mac".split(" "),
 );
 
-/** The two-letter codes of ISO 639-1 in their canonical form: those that CLDR has a name for. */
+/** The two-letter codes of ISO 639-1 in canonical form that have a name in CLDR. */
 const TWO_LETTERS: ReadonlySet<string> = new Set(
   (
     "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv " +
@@ -21,30 +21,30 @@ const TWO_LETTERS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Takes as long to make as a page to check, and only codes of three letters ask for it. */
+/** Lazy, since creating it takes as long as checking a page, and only three-letter codes need it. */
 const names = once(() => new Intl.DisplayNames(["en"], { type: "language", fallback: "none" }));
 
 /**
- * The language that a piece of a path names, as a canonical BCP 47 tag (`en-us` and `en_US` are `en-US`),
- * or null where it names none that CLDR knows.
+ * The language of a path segment, as a canonical BCP 47 tag (`en-US` for `en-us` and `en_US`); null if it is
+ * no language known to CLDR.
  */
 export const readLanguageTag = remember((piece): string | null => {
   const tag = TAG.test(piece) && !WORDS_NOT_LANGUAGES.has(piece) ? canonicalTag(piece) : null;
   return tag !== null && isKnownLanguage(tag) ? tag : null;
 });
 
-/** Whether a canonical tag is of a language that CLDR has a name for: `foo` is well-formed, and no language. */
+/** Whether the language of a canonical tag has a name in CLDR: `foo` is well-formed but no language. */
 export function isKnownLanguage(tag: string): boolean {
   const base = baseLanguage(tag);
   return base.length === 2 ? TWO_LETTERS.has(base) : names().of(base) !== undefined;
 }
 
-/** Whether `tag` is `wanted` or a variety of it: `es-MX` is `es`, and `es` is not `es-MX`. */
+/** Whether `tag` is `wanted` or a variety of it: `es-MX` is a variety of `es`, but not vice versa. */
 export function isVarietyOf(tag: string, wanted: string): boolean {
   return tag === wanted || tag.startsWith(`${wanted}-`);
 }
 
-/** The tag that stands for `wanted` among `tags`: itself, else the first variety of it, else null. */
+/** The best match for `wanted` among `tags`: itself, else its first variety, else null. */
 export function pickLanguage(tags: Iterable<string>, wanted: string): string | null {
   const varieties = [...tags].filter((tag) => isVarietyOf(tag, wanted)).sort();
   return varieties.find((tag) => tag === wanted) ?? varieties[0] ?? null;

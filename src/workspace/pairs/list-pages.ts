@@ -8,45 +8,49 @@ import { below, inFolder } from "./layouts/family.ts";
 import { withoutEnding } from "./layouts/page-keys.ts";
 import { pathMatcher } from "./match-paths.ts";
 
-/** Folders that never hold a project's own pages, wherever they lie. Those that begin with a dot are left out anyway. */
+/**
+ * Folders that never contain a project's own pages, at any depth. Folders whose name begins with a dot are
+ * excluded anyway.
+ */
 export const IGNORED = ["**/node_modules", "**/bower_components", "**/.git", "**/__pycache__"];
 
 /**
- * Folders that tools fill, at the root of a project. Deeper down a chapter may bear such a name, so that git's word
- * counts there.
+ * Folders of build output at the root of a project. Deeper folders with such names may be content, so there
+ * they are excluded only if git ignores them.
  */
 export const OUTPUTS = ["vendor", "dist", "build", "out", "coverage", "_site"];
 
 const OUTPUT = new RegExp(`(?<=^|/)(?:${OUTPUTS.join("|")})/`, "g");
 
-/** The pages under a folder, and what kept from listing them all. */
+/** The pages under a folder, and the problems in listing them. */
 export interface FoundPages {
-  /** As paths from the folder with forward slashes, in the order of their characters. */
+  /** Paths relative to the folder with forward slashes, sorted. */
   readonly pages: string[];
-  /** Those that are to be left out. */
+  /** The pages excluded by `ignore`. */
   readonly ignored: readonly string[];
-  /** Which of the patterns, from 0, leave nothing out. */
+  /** The 0-based indexes of the patterns that exclude nothing. */
   readonly idle: readonly number[];
-  /** Folders that may hold pages and can't be read; those that git ignores are none of the project's. */
+  /** Folders that cannot be read, except those that git ignores. */
   readonly obstacles: readonly Obstacle[];
   /**
-   * What bears the name of a page and is none (a link, a folder), and links that bear that of a language: people take
-   * them for pages, or for folders of them.
+   * Links and folders with the name of a page, and links with the name of a language, which users may take
+   * for pages or for folders of pages.
    */
   readonly standIns: readonly string[];
 }
 
-/** The pages of a project, and the folders with pages of another's. */
+/** The pages of a project, and the excluded folders with pages. */
 export interface ListedPages {
   readonly pages: readonly string[];
-  /** Each the outermost that was left out. */
+  /** The outermost excluded folder of each page. */
   readonly leftOut: readonly string[];
 }
 
 /**
- * The Markdown pages under a folder. Links are not followed, so that nothing outside is read and no circle is run.
+ * Lists the Markdown pages under a folder. Links are not followed, so that nothing outside is read and cycles
+ * are impossible.
  *
- * @param ignore path patterns of pages to leave out
+ * @param ignore path patterns of pages to exclude
  */
 export async function listPages(root: string, ignore: readonly string[]): Promise<FoundPages> {
   const unread = new Map<string, string>();
@@ -78,7 +82,7 @@ export async function listPages(root: string, ignore: readonly string[]): Promis
   return { pages, ignored, idle, obstacles, standIns };
 }
 
-/** A page that may lie in a folder. */
+/** The path of a hypothetical page in a folder. */
 function pageIn(folder: string): string {
   return `${folder}/page.md`;
 }
@@ -89,13 +93,13 @@ function fromRoot(root: string, folder: string): string {
 
 type Readdir = NonNullable<NonNullable<GlobOptions["fs"]>["readdir"]>;
 
-/** What a search passes over without a word. */
+/** Callbacks for what a search skips silently. */
 interface Telling {
   readonly unread: (folder: string, code: string) => void;
   readonly standIn: (folder: string, name: string) => void;
 }
 
-/** As Node's own, and tells what the search does not. */
+/** Node's `readdir`, which also reports what the search skips. */
 function tellingReaddir(tell: Telling): Readdir {
   const telling = (folder: string, options: { withFileTypes: true }, done: ReaddirDone) =>
     readdir(folder, options, (error, entries) => {
@@ -103,11 +107,11 @@ function tellingReaddir(tell: Telling): Readdir {
       else for (const { name } of entries.filter(standsIn)) tell.standIn(folder, name);
       done(error, entries);
     });
-  // Of the ways to call it, the search knows this one.
+  // The search uses only this overload.
   return telling as Readdir;
 }
 
-/** Whether people may take it for a page, or for a folder of pages, and it is none that is looked into. */
+/** Whether an entry looks like a page or a folder of pages, but is not read. */
 function standsIn(entry: Dirent): boolean {
   if (withoutEnding(entry.name) !== entry.name) return !entry.isFile();
   return entry.isSymbolicLink() && readLanguageTag(entry.name) !== null;
@@ -116,10 +120,9 @@ function standsIn(entry: Dirent): boolean {
 type ReaddirDone = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 
 /**
- * Leaves out what tools wrote: pages in a folder with the name of an output, where that lies at the root or git
- * ignores the page.
+ * Excludes build output: pages in a folder with the name of an output folder, at the root or ignored by git.
  *
- * @param named files and folders that somebody named, from the root: what lies in them is meant
+ * @param named files and folders given explicitly, relative to the root; their pages are included
  */
 export async function leaveOutputsOut(
   root: string,
@@ -149,7 +152,7 @@ export async function leaveOutputsOut(
   return { pages: kept, leftOut: [...leftOut] };
 }
 
-/** The folders around a page that have the name of an output, the outermost first. */
+/** The enclosing folders of a page with the name of an output folder, outermost first. */
 function outputsAround(page: string): string[] {
   return [...page.matchAll(OUTPUT)].map(({ 0: name, index }) =>
     page.slice(0, index + name.length - 1),

@@ -1,9 +1,10 @@
 import picomatch from "picomatch";
 
 /**
- * Whether a path matches one of the patterns, however accents are written. A pattern for a folder counts for all in it.
+ * Creates a test whether a path matches any of the patterns, compared in composed Unicode form. A pattern for
+ * a folder matches everything in it.
  *
- * @param patterns written as the paths are: without `./` before them or a slash after
+ * @param patterns in the form of page paths, without `./` or a trailing slash
  */
 export function pathMatcher(patterns: readonly string[]): (path: string) => boolean {
   const widened = patterns

@@ -5,12 +5,12 @@ import { type FoundPage, type FoundPair, type Pairing, pairFamily } from "./pair
 import type { PageHead } from "./peek-front-matter.ts";
 import { languageInHead } from "./tell-language.ts";
 
-/** The front matter of a page. */
+/** Reads the front matter of a page. */
 export type HeadOf = (path: string) => PageHead;
 
 /**
- * Pairs pages that their paths did not pair by what their front matter says: pages in known languages by
- * `translationKey` or the like, and pages of unknown language (`bare`) by that and `lang`.
+ * Pairs the remaining pages by their front matter: pages in known languages by `translationKey` or similar
+ * keys, and pages of unknown language (`bare`) by that and `lang`.
  */
 export function pairByFrontMatter(
   found: Pairing,
@@ -32,14 +32,15 @@ export function pairByFrontMatter(
     pairs: [...found.pairs, ...rescued, ...labelled.pairs],
     unpaired: [
       ...found.unpaired.filter((page) => !closed.has(gapOf(page.path, page.missing))),
-      // A label alone says little: only a pair shows that labels are how this site tells its languages.
+      // A language label alone is weak evidence: a pair is needed to show that the site labels its languages
+      // in this way.
       ...(labelled.pairs.length > 0 ? labelled.unpaired : []),
     ],
     obstacles: found.obstacles,
   };
 }
 
-/** Pairs a source page that lacks a language with a page of that language that lacks its source. */
+/** Pairs each source page without a translation with a page in that language without a source. */
 function rescue(unpaired: readonly UnpairedPage[], headOf: HeadOf): FoundPair[] {
   const nameOf = (page: UnpairedPage, from: string, to: string): string | null => {
     const id = identityOf(headOf(page.path), page.language);
@@ -63,12 +64,12 @@ function pageOf({ path, language }: FoundPage): FoundPage {
   return { path, language };
 }
 
-/** Which gap an unpaired page tells of. */
+/** A key for the missing translation of a page. */
 function gapOf(path: string, missing: string): string {
   return `${missing}\n${path}`;
 }
 
-/** Pages that name their language themselves, as a family whose keys are their identities. */
+/** A family of the pages that name their own language, keyed by identity. */
 function labelledFamily(bare: readonly string[], headOf: HeadOf, unlabelled: string): Family {
   const pages = new Map<string, Map<string, string>>();
   const paths = new Map<string, string>();
@@ -84,7 +85,10 @@ function labelledFamily(bare: readonly string[], headOf: HeadOf, unlabelled: str
   return { pages, expect: (language, id) => beside(paths.get(id) ?? "", language) };
 }
 
-/** Such pages may lie anywhere; beside the page that is there is a good place to begin. */
+/**
+ * The expected path of a missing page. Such pages can be anywhere; next to the existing one is a sensible
+ * suggestion.
+ */
 function beside(path: string, language: string): string {
   const stem = withoutEnding(path);
   return `${stem}.${language}${path.slice(stem.length)}`;
@@ -92,7 +96,7 @@ function beside(path: string, language: string): string {
 
 const IDENTITIES = ["translationKey", "translation_key", "page_id", "permalink"];
 
-/** What a page has in common with its translations. A permalink counts without its language. */
+/** What a page has in common with its translations: a key or the permalink without its language. */
 function identityOf(head: PageHead, language: string): string | null {
   const name = IDENTITIES.find((key) => head.has(key));
   const value = name === undefined ? undefined : head.get(name);

@@ -3,7 +3,7 @@ import type { Obstacle } from "../obstacle.ts";
 import { type Family, type LanguageHints, sourceAmong } from "./layouts/family.ts";
 import { pairKeys } from "./layouts/page-keys.ts";
 
-/** A page in a language. Its path counts from the project's root. */
+/** A page with its language. The path is relative to the project's root. */
 export interface FoundPage {
   readonly path: string;
   readonly language: string;
@@ -15,14 +15,14 @@ export interface FoundPair {
   readonly target: FoundPage;
 }
 
-/** What a site's pages come to. */
+/** The result of pairing the pages of a site. */
 export interface Pairing {
   readonly pairs: readonly FoundPair[];
   readonly unpaired: readonly UnpairedPage[];
   readonly obstacles: readonly Obstacle[];
 }
 
-/** Pairs each page of a family in the source language with the same page in every other. */
+/** Pairs each source page of a family with its translation into every other language. */
 export function pairFamily(
   { pages, expect }: Family,
   hints: LanguageHints,

@@ -4,22 +4,22 @@ import { below } from "./layouts/family.ts";
 import { languageByPattern, type PathPattern } from "./layouts/patterns.ts";
 import type { PageHead } from "./peek-front-matter.ts";
 
-/** Where languages lie, as settings say it. */
+/** What settings say about the location of languages. */
 export interface LanguagePlaces {
-  /** Folders of languages, from the root. */
+  /** The folders of languages, relative to the root. */
   readonly contentFolders: ReadonlyMap<string, string>;
   readonly patterns: readonly PathPattern[] | null;
-  /** Of the source pages of patterns. */
+  /** The language of the source pages of patterns. */
   readonly sourceLanguage: string;
 }
 
 /**
- * The language of one of two pages: where settings put it, as its name (`page.es.md`, `es.md`) or the nearest folder
- * that is not the other's as well names it, as its front matter says; else as a folder of both or a looser name
- * (`page-es.md`) does. Null where nothing tells.
+ * The language of one of two pages. In order of precedence: by settings, by its name (`page.es.md`, `es.md`),
+ * by the nearest folder that the pages do not share, by its front matter, by a shared folder, by a looser
+ * name (`page-es.md`). Null if nothing indicates it.
  *
- * @param path from the root, with forward slashes
- * @param other that of the other page
+ * @param path relative to the root, with forward slashes
+ * @param other the path of the other page
  */
 export function tellLanguage(
   path: string,
@@ -41,7 +41,7 @@ export function tellLanguage(
   );
 }
 
-/** Whether a path names a language: by a folder, or at the end of the page's name. */
+/** Whether a path indicates a language, by a folder or at the end of the page's name. */
 export function namesLanguage(path: string, language: string): boolean {
   const pieces = path.split("/");
   const stem = stemOf(pieces.pop() ?? "")
@@ -56,7 +56,7 @@ export function namesLanguage(path: string, language: string): boolean {
   );
 }
 
-/** The language that front matter says a page is in; null where it says none that there is. */
+/** The language named in front matter; null if it names no known language. */
 export function languageInHead(head: PageHead): string | null {
   const named = head.get("lang") ?? head.get("language") ?? head.get("locale");
   const tag = named === undefined ? null : canonicalTag(named);
@@ -85,7 +85,7 @@ function languageAmong(folders: readonly string[]): string | null {
   return folders.map(readLanguageTag).findLast((tag) => tag !== null) ?? null;
 }
 
-/** Comes last: `what-is-it.md` is not Italian where anything else speaks. */
+/** Checked last: `what-is-it.md` is not Italian if there is any other indication. */
 function languageAfterDash(stem: string): string | null {
   const pieces = /^.*?[-_]((?:[a-z]{2,3}[-_])?[a-z]{2,4})$/i.exec(stem);
   return readLanguageTag(pieces?.[1] ?? "") ?? readLanguageTag(stem.split(/[-_]/).at(-1) ?? "");

@@ -8,7 +8,7 @@ import { peekFrontMatter } from "../pairs/peek-front-matter.ts";
 import { decodePage } from "../read-page.ts";
 import { indexAddresses } from "./site-addresses.ts";
 
-/** A page of a site, as reports name it, and where it lies. */
+/** A page of a site: its path in reports and its file. */
 interface IndexedPage {
   readonly path: string;
   /** Absolute. */
@@ -16,30 +16,32 @@ interface IndexedPage {
   readonly language: string;
 }
 
-/** A page and the pages that translate it. */
+/** A page with its translations. */
 export interface IndexedGroup {
   readonly pages: readonly IndexedPage[];
-  /** Whether a link that names one of them, and no language, leads to the one in the language of the page that links. */
+  /**
+   * Whether a link to one of them without a language leads to the one in the language of the linking page.
+   */
   readonly leadsHome: boolean;
 }
 
-/** The places of a page that links can lead to. */
+/** The anchors and headings of a page that links can lead to. */
 export type PagePlaces = Pick<SitePage, "anchors" | "headings">;
 
-/** A site whose pages lie in files. */
+/** A site whose pages are files. */
 export interface FileSite extends SiteIndex {
   readonly pagesAt: (address: string) => readonly string[];
-  /** A digest of what a page of the site holds, from which all its anchors follow. */
+  /** A digest of the content of a page, which determines its anchors. */
   readonly digestOf: (path: string) => string;
 }
 
 /**
- * Indexes a site for the rules that look beyond a pair. Pages, anchors and files are looked up when they are asked
- * for and then kept: only pages that something links into are read.
+ * Indexes a site for the rules that look beyond a pair. Pages, anchors and files are looked up lazily and
+ * cached, so that only pages with incoming links are read.
  *
  * @param groups every page once, with its translations
- * @param cwd the folder that pages' paths count from, absolute
- * @param placesOn the places of a page, without `#`
+ * @param cwd the folder that page paths are relative to, absolute
+ * @param placesOn the anchors of a page without `#`, and its headings
  */
 export function indexSite(
   groups: readonly IndexedGroup[],
@@ -63,7 +65,7 @@ export function indexSite(
   };
 }
 
-/** A function that answers each question once. */
+/** Memoizes a function. */
 function keeping<T>(answer: (path: string) => T): (path: string) => T {
   const known = new Map<string, T>();
   return (path) => {
@@ -92,12 +94,12 @@ function lazily(
   };
 }
 
-/** Whether a folder or an ending in a path is a language's: `docs/es/tea.md`, `tea.es.md`. */
+/** Whether a path contains a language as a folder or suffix: `docs/es/tea.md`, `tea.es.md`. */
 function namesLanguage(path: string, language: string): boolean {
   return path.toLowerCase().split(/[/.]/).includes(language.toLowerCase());
 }
 
-/** A page that cannot be read is reported where it is checked; here it has no anchors. */
+/** A page that cannot be read is reported when it is checked; here it has no anchors. */
 function readText(file: string, path: string): string {
   try {
     return decodePage(readFileSync(file), path);

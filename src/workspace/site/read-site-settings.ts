@@ -5,18 +5,18 @@ import { canonicalTag } from "../../model/language/language-tag.ts";
 import { isTable } from "../../model/lookup/is-table.ts";
 import { IGNORED, OUTPUTS } from "../pairs/list-pages.ts";
 
-/** What a site's own settings say of languages. */
+/** The language settings of a site generator. */
 export interface SiteSettings {
-  /** The language of pages whose path names none. */
+  /** The language of pages whose path indicates none. */
   readonly defaultLanguage: string | null;
-  /** Folders of languages (Hugo's `contentDir`), from the project's root. */
+  /** The folders of languages (Hugo's `contentDir`), relative to the project's root. */
   readonly contentFolders: ReadonlyMap<string, string>;
   /**
-   * Folders, from the project's root, where a link that names a page's file leads to its translation in the language
-   * of the page that links.
+   * Folders, relative to the project's root, in which a link to a page's file leads to its translation in the
+   * language of the linking page.
    */
   readonly homeFolders: readonly string[];
-  /** The files that say so, from the project's root. */
+  /** The settings files, relative to the project's root. */
   readonly files: readonly string[];
 }
 
@@ -30,9 +30,9 @@ const NAMES = [
 ];
 
 /**
- * Reads what site generators' settings say of languages: Hugo, Jekyll, MkDocs as data; Docusaurus, Astro and
- * VitePress, whose settings are programs, by looking for their usual wording. Nothing is run. Settings that
- * cannot be read say nothing.
+ * Reads the language settings of site generators: Hugo, Jekyll and MkDocs as data; Docusaurus, Astro and
+ * VitePress, whose settings are programs, by pattern matching. Nothing is executed. Unreadable settings are
+ * ignored.
  */
 export async function readSiteSettings(root: string): Promise<SiteSettings> {
   const patterns = NAMES.flatMap((name) => [name, `*/${name}`]);
@@ -60,24 +60,30 @@ export async function readSiteSettings(root: string): Promise<SiteSettings> {
   return { defaultLanguage, contentFolders, homeFolders, files };
 }
 
-/** What one settings file says. */
+/** The settings in one file. */
 interface FileSettings {
   readonly defaultLanguage: string | null;
-  /** Folder by language, from the site's own folder. */
+  /** The folder of each language, relative to the site's folder. */
   readonly contentFolders: readonly (readonly [string, string])[];
-  /** The folder in which links to files lead home, from the site's own folder; null where they lead to the file. */
+  /**
+   * The folder in which links to files are localized, relative to the site's folder; null if links lead to
+   * the file itself.
+   */
   readonly homeFolder: string | null;
 }
 
 const NOTHING: FileSettings = { defaultLanguage: null, contentFolders: [], homeFolder: null };
 
-/** The folder that a settings file speaks for. */
+/** The folder of the site that a settings file belongs to. */
 function siteOf(file: string): string {
   const folder = file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "";
   return folder.replace(/(?:^|\/)(?:config\/_default|\.vitepress)$/, "");
 }
 
-/** A folder of a site, from the project's root, as paths of pages begin with it: with no slash after, empty for the root. */
+/**
+ * A folder of a site in the form of page paths: relative to the project's root, without a trailing slash, ""
+ * for the root.
+ */
 function folderIn(site: string, folder: string): string {
   const path = join(site, folder).replace(/\/$/, "");
   return path === "." ? "" : path;
@@ -105,7 +111,7 @@ async function lookInData(file: string, text: string): Promise<FileSettings> {
   return {
     defaultLanguage: textOf(data.defaultContentLanguage),
     contentFolders: isTable(languages) ? hugoFolders(languages) : [],
-    // Hugo's own renderer of links looks the page up among those in the page's language.
+    // Hugo's default link renderer looks up a page among those in the language of the linking page.
     homeFolder: isTable(languages) ? (textOf(data.contentDir) ?? "content") : null,
   };
 }

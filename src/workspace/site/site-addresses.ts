@@ -1,19 +1,18 @@
 import { addTo } from "../../model/lookup/add-to.ts";
 import type { PageHead } from "../pairs/peek-front-matter.ts";
 
-/** A page and its translations, as far as their addresses go. */
+/** A page with its translations, for address lookup. */
 export interface AddressedGroup {
   readonly pages: readonly { readonly path: string; readonly language: string }[];
 }
 
 /**
- * Finds pages by the address that a site gives them, whatever generator makes it. An address counts from a root that
- * nobody knows, so it means every page whose path ends like it, once endings, index names and languages are left out;
- * of several the ones that lie least deep. Where no path ends so, the front matter is asked: `slug`, `url`,
- * `permalink`, `id`.
+ * Finds pages by their address on a site, for any generator. The root of addresses is unknown, so an address
+ * means every page whose path ends like it after removing extensions, index names and languages; of several,
+ * those nearest to the root. If no path matches, the front matter is used: `slug`, `url`, `permalink`, `id`.
  *
- * @param headOf the top of a page's front matter; asked of every page once there is an address that no path tells
- * @returns from an address such as `/docs/tea` to the first page of each group that it can mean
+ * @param headOf reads a page's front matter; called for every page once an address matches no path
+ * @returns a lookup from an address such as `/docs/tea` to the first page of each group that it can mean
  */
 export function indexAddresses(
   groups: readonly AddressedGroup[],
@@ -34,7 +33,7 @@ export function indexAddresses(
   };
 }
 
-/** Addresses by their last step, each with the group it belongs to. */
+/** Addresses by their last segment, each with its group. */
 type Shelf = ReadonlyMap<string, readonly Addressed[]>;
 
 interface Addressed {
@@ -74,7 +73,7 @@ function lookUp(shelf: Shelf, steps: readonly string[]): readonly string[] {
   return [...new Set(fitting.filter((one) => one.steps.length === least).map(({ page }) => page))];
 }
 
-/** The steps of a path in small letters, without ending, index name and what names the language. */
+/** The segments of a path in lowercase, without extension, index name and language. */
 function plainSteps(path: string, language: string | null): string[] {
   const tag = language?.toLowerCase() ?? null;
   const steps = path
@@ -89,7 +88,7 @@ function plainSteps(path: string, language: string | null): string[] {
   return /^(?:_?index|readme)$/.test(name) ? steps : [...steps, name];
 }
 
-/** Jekyll makes the date in a post's name folders of its address; other generators drop it. */
+/** Jekyll turns the date in the name of a post into folders of its address; other generators drop it. */
 const POST = /^(\d{4})-(\d{2})-(\d{2})-(.+)$/;
 
 function addressesOfPath(path: string, language: string): readonly (readonly string[])[] {
@@ -100,7 +99,7 @@ function addressesOfPath(path: string, language: string): readonly (readonly str
   return [steps, [...before, ...post.slice(1)], [...before, post[4] ?? ""]];
 }
 
-/** What the front matter says the address is: the whole of it, or its last step. */
+/** The addresses given in front matter: a whole address, or its last segment. */
 function addressesOfHead(
   head: PageHead,
   path: string,
@@ -108,7 +107,7 @@ function addressesOfHead(
 ): readonly (readonly string[])[] {
   return ["slug", "url", "permalink", "id"].flatMap((key) => {
     const value = head.get(key);
-    // A pattern (`/:year/:title/`) and an address elsewhere are none.
+    // A pattern (`/:year/:title/`) or an address on another site does not count.
     if (value === undefined || /[:{}]/.test(value)) return [];
     const said = plainSteps(value, language);
     return [value.startsWith("/") ? said : [...plainSteps(path, language).slice(0, -1), ...said]];

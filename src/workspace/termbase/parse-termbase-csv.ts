@@ -6,13 +6,13 @@ import { isKnownLanguage } from "../pairs/language-tag.ts";
 import { addForm, noForms, type Termbase, type TermbaseProblem, termEntry } from "./termbase.ts";
 
 /**
- * Reads a termbase from CSV, with commas, semicolons or tabs between cells.
+ * Parses a termbase in CSV, with commas, semicolons or tabs between cells.
  *
- * The first row names the columns: a language tag for accepted forms, `forbidden es` for forbidden ones, and if
- * need be `id`, `do-not-translate` and `case-sensitive` (`yes` or `no`). Columns for people, such as `note` and
- * `definition`, are passed over. Every further row is an entry; a cell holds several forms with `|` between, the
- * preferred one first. What would be lost is a problem: cells that stand under
- * no column, a column that is there twice, an id that two entries have.
+ * The first row names the columns: a language tag for accepted forms, `forbidden es` for forbidden ones, and
+ * optionally `id`, `do-not-translate` and `case-sensitive` (`yes` or `no`). Columns for people, such as
+ * `note` and `definition`, are ignored. Every further row is an entry; a cell may contain several forms
+ * separated by `|`, the preferred one first. Anything that would be lost is a problem: cells without a
+ * column, repeated columns, repeated ids.
  */
 export function parseTermbaseCsv(text: string): Termbase {
   const read = readRows(text);
@@ -22,7 +22,7 @@ export function parseTermbaseCsv(text: string): Termbase {
   const columns = header.cells.map(readColumn);
   const problems = judgeColumns(columns, header);
   if (!columns.some((column) => column !== null && column !== undefined && "language" in column)) {
-    // No row can be judged by it.
+    // Without a language column no row can be read.
     const [first = problem(header.line, null, "header")] = problems;
     return { entries: [], problems: [first] };
   }
@@ -66,7 +66,7 @@ function readRows(
   }
 }
 
-/** The sign that parts most cells of the first row. */
+/** The delimiter that splits the first row into the most cells. */
 function delimiterOf(text: string): string {
   const [header = ""] = text.split(/[\r\n]/, 1);
   const counts = [",", ";", "\t"].map((sign) => ({ sign, count: header.split(sign).length }));
@@ -83,7 +83,7 @@ const NAMED: ReadonlyMap<string, Column> = new Map([
   ["case-sensitive", { kind: "caseSensitive" }],
 ]);
 
-/** What glossaries tell people, in the languages of the interface. Any other word may be a mistake. */
+/** Columns of glossaries for people, in the interface languages. Any other name may be a mistake. */
 const REMARKS = new Set(
   [
     "note, notes, comment, comments, remark, remarks, definition, description, context, example",
@@ -93,7 +93,7 @@ const REMARKS = new Set(
   ].flatMap((names) => names.split(", ")),
 );
 
-/** Null for what is no column; a spreadsheet may leave some without a name at the end, which are none to it. */
+/** Null for an unknown column, undefined for one without a name, as spreadsheets may add at the end. */
 function readColumn(cell: string): Column | null | undefined {
   if (cell === "") return undefined;
   const named = NAMED.get(cell.toLowerCase());
@@ -105,7 +105,7 @@ function readColumn(cell: string): Column | null | undefined {
   return { kind: forbidden === undefined ? "accepted" : "forbidden", language };
 }
 
-/** Columns that are none, and those that are there already. */
+/** The problems of unknown and repeated columns. */
 function judgeColumns(
   columns: readonly (Column | null | undefined)[],
   { cells, line }: CsvRow,

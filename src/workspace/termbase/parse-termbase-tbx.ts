@@ -6,12 +6,13 @@ import { type EntryIds, openIds } from "../../model/settings/entry-ids.ts";
 import { addForm, noForms, type Termbase, type TermbaseProblem, termEntry } from "./termbase.ts";
 
 /**
- * Reads a termbase from TBX (ISO 30042): the second edition of 2008 (`termEntry`, `langSet`, `tig` or `ntig`)
+ * Parses a termbase in TBX (ISO 30042): the second edition of 2008 (`termEntry`, `langSet`, `tig` or `ntig`)
  * and the third of 2019 (`conceptEntry`, `langSec`, `termSec`), with data categories as attributes or as
  * elements.
  *
- * A term's administrative status tells what it is: deprecated and superseded terms are forbidden, preferred ones
- * come first among the accepted. `translate="no"` on an entry or a term (ITS) keeps it in every language.
+ * The administrative status determines the kind of a term: deprecated and superseded terms are forbidden, and
+ * preferred ones come first among the accepted. `translate="no"` on an entry or a term (ITS) keeps it in
+ * every language.
  */
 export function parseTermbaseTbx(text: string): Termbase {
   const read = readXml(text.replace(/^\uFEFF/, ""));
@@ -98,7 +99,7 @@ function readEntry(element: Element, ids: EntryIds, problems: TermbaseProblem[])
 
 interface Term {
   readonly form: string;
-  /** 1 preferred, 0 admitted, -1 forbidden. */
+  /** 1 for preferred, 0 for admitted, -1 for forbidden. */
   readonly rank: number;
   readonly kept: boolean;
 }

@@ -6,19 +6,21 @@ import type { Termbase } from "./termbase.ts";
 
 type Parse = (text: string) => Promise<Termbase>;
 
-/** How a termbase file is read, by its ending. */
+/** The parsers for termbase files, by extension. */
 const TERMBASE_ENDINGS: Readonly<Record<string, Parse>> = {
   ".csv": async (text) => (await import("./parse-termbase-csv.ts")).parseTermbaseCsv(text),
   ".tbx": async (text) => (await import("./parse-termbase-tbx.ts")).parseTermbaseTbx(text),
 };
 
 /**
- * The entries of termbase files, in the files' order; a later file's takes the place of an earlier one's with its id.
+ * Reads termbase files and returns their entries in order; an entry of a later file replaces one with the
+ * same id.
  *
- * @param files paths as the configuration names them, from `root`
- * @param shown how messages name a file
- * @param config the configuration that names them, as messages name it
- * @throws Blocked with all that is wrong in all of them: half a termbase would pass what the whole one forbids.
+ * @param files paths as in the configuration, relative to `root`
+ * @param shown converts a path to its form in messages
+ * @param config the configuration that names them, as in messages
+ * @throws Blocked with all problems of all files: an incomplete termbase would accept what the complete one
+ * forbids
  */
 export async function readTermbases(
   files: readonly string[],

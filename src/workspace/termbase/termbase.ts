@@ -1,30 +1,33 @@
 import type { TermEntry } from "../../model/settings/config.ts";
 
-/** What a termbase file holds. A file with problems is not to be used: a missing term proves nothing. */
+/**
+ * The content of a termbase file. A file with problems must not be used, since a missing term would prove
+ * nothing.
+ */
 export interface Termbase {
   readonly entries: readonly TermEntry[];
   readonly problems: readonly TermbaseProblem[];
 }
 
-/** Something in a termbase file that cannot be read. */
+/** A problem in a termbase file. */
 export interface TermbaseProblem {
-  /** From 1; null where the file as a whole is meant. */
+  /** 1-based; null if the file as a whole is meant. */
   readonly line: number | null;
-  /** From 1; null where only the line is known. */
+  /** 1-based; null if only the line is known. */
   readonly column: number | null;
-  /** What stands there, or null where something is missing. */
+  /** The text found; null if something is missing. */
   readonly found: string | null;
   readonly expected: ExpectedInTermbase;
-  /** Where what must stand once stands already: a line from 1. */
+  /** The 1-based line of the first occurrence, if something is repeated. */
   readonly before?: number;
 }
 
 /**
- * `syntax`: well-formed CSV or XML. `header`: a first row with at least one language. `column`: `id`, a language
- * tag, `forbidden` with a language tag, `do-not-translate` or `case-sensitive`. `own-column`: one that no other
- * column is already. `language`: a BCP 47 tag. `yes-or-no`: a truth value. `no-cell`: no more cells than the first
- * row has. `term`: at least one form. `own-id`: an id that no entry before it has. `rows`: at least one row below the
- * first. `entries`: a TBX document with concept entries.
+ * `syntax`: well-formed CSV or XML. `header`: a first row with at least one language. `column`: `id`, a
+ * language tag, `forbidden` with a language tag, `do-not-translate` or `case-sensitive`. `own-column`: a
+ * column that is not repeated. `language`: a BCP 47 tag. `yes-or-no`: a truth value. `no-cell`: no more cells
+ * than the first row has. `term`: at least one form. `own-id`: an id that no earlier entry has. `rows`: at
+ * least one row below the first. `entries`: a TBX document with concept entries.
  */
 export type ExpectedInTermbase =
   | "syntax"
@@ -39,27 +42,27 @@ export type ExpectedInTermbase =
   | "rows"
   | "entries";
 
-/** Forms by language, in the making. */
+/** Forms by language, under construction. */
 type Forms = Map<string, string[]>;
 
-/** The forms of an entry, in the making. */
+/** The forms of an entry, under construction. */
 interface EntryForms {
   readonly accepted: Forms;
   readonly forbidden: Forms;
 }
 
-/** Of an entry that has none yet. */
+/** Creates an empty set of forms. */
 export function noForms(): EntryForms {
   return { accepted: new Map(), forbidden: new Map() };
 }
 
-/** Adds a form to those of a language, once. */
+/** Adds a form to a language unless it is there already. */
 export function addForm(forms: Forms, language: string, form: string): void {
   const known = forms.get(language) ?? [];
   if (!known.includes(form)) forms.set(language, [...known, form]);
 }
 
-/** Makes an entry; without an id its first form names it. Null where it has no form. */
+/** Creates an entry; without an id, it is named after its first form. Null if there is no form. */
 export function termEntry(
   id: string | null,
   { accepted, forbidden }: EntryForms,

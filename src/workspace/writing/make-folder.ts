@@ -2,21 +2,21 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Makes a folder and those around it that are missing, and says whether there was anything to make. Unlike Node's own
- * recursive `mkdir` it comes to an end in file systems that take no new folders, such as `/proc`.
+ * Creates a folder and its missing parents; returns whether any had to be created. Unlike Node's recursive
+ * `mkdir`, it terminates on file systems that accept no new folders, such as `/proc`.
  *
- * @throws the file system's error where it cannot be made.
+ * @throws the file system's error if the folder cannot be created
  */
 export function makeFolder(folder: string): boolean {
   const missing: string[] = [];
   for (let at = folder; !existsSync(at) && dirname(at) !== at; at = dirname(at)) missing.push(at);
   for (const each of missing.reverse()) makeOne(each);
-  // Says what is wrong where something else than a folder is there.
+  // Throws the appropriate error if the path is not a folder.
   if (missing.length === 0) mkdirSync(folder, { recursive: true });
   return missing.length > 0;
 }
 
-/** Another run may be as far at the same time. */
+/** Another run may create the folder concurrently. */
 function makeOne(folder: string): void {
   try {
     mkdirSync(folder);

@@ -4,11 +4,11 @@ import { readPageNow, startsWithMark } from "../read-page.ts";
 import { writeFileWhole } from "./write-file.ts";
 
 /**
- * Writes a page anew, whole or not at all. Its byte order mark stays.
+ * Rewrites a page atomically, keeping its byte order mark.
  *
- * @param root the project's folder: nothing outside of it is written
- * @param texts what the page held when it was read, and what it is to hold
- * @throws Blocked where the page lies outside, has changed since, or cannot be written
+ * @param root the project's folder; nothing outside it is written
+ * @param texts the content when the page was read, and the new content
+ * @throws Blocked if the page is outside, has changed since, or cannot be written
  */
 export async function rewritePage(
   file: string,

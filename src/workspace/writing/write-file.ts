@@ -15,20 +15,22 @@ import { Blocked, codeOf } from "../obstacle.ts";
 import { makeFolder } from "./make-folder.ts";
 import { forgetTemporary, noteTemporary } from "./temporaries.ts";
 
-/** A file on its way: readers see the old content until `commit`, and then all of the new one. */
+/**
+ * A pending replacement of a file: readers see the old content until `commit`, and then all of the new one.
+ */
 export interface Replacement {
   write(text: string): Promise<void>;
   commit(): Promise<void>;
-  /** Leaves what was there as it was. */
+  /** Discards the new content. */
   abandon(): Promise<void>;
 }
 
 /**
- * Starts to replace a file, by a temporary one beside it that is renamed at the end and has its mode and, where the
- * system allows that, its owner. A device or a pipe is written to directly. Folders that are missing are made.
+ * Starts to replace a file by writing a temporary one next to it, which is renamed at the end and gets the
+ * same mode and, if permitted, owner. A device or a pipe is written to directly. Missing folders are created.
  *
- * @param shown how messages name the file
- * @throws Blocked when it cannot or must not be written; so do the replacement's own functions.
+ * @param shown the path in messages
+ * @throws Blocked if the file cannot or must not be written, as do the methods of the replacement
  */
 export async function replaceFile(file: string, shown: string): Promise<Replacement> {
   return await orBlocked(shown, async () => {
@@ -63,7 +65,7 @@ export async function writeFileWhole(file: string, shown: string, text: string):
   }
 }
 
-/** Adds to the end of a file what is written, at once. Throws Blocked as `replaceFile` does. */
+/** Appends to a file immediately. Throws Blocked as `replaceFile` does. */
 export function appendTo(file: string, shown: string): Replacement {
   return {
     write: (text) => orBlocked(shown, () => appendFile(file, text)),
@@ -72,17 +74,17 @@ export function appendTo(file: string, shown: string): Replacement {
   };
 }
 
-/** Any of a mode's bits that let somebody write. */
+/** The mode bits that permit writing. */
 const WRITE_BITS = 0o222;
 
-/** A file that is for reading only stays, though whoever may write to its folder could put another in its place. */
+/** Refuses to replace a read-only file, which write access to its folder would allow. */
 async function assertWritable(file: string, { mode }: Stats, path: string): Promise<void> {
-  // The system lets some users write to any file, whatever its mode asks for.
+  // Checked explicitly, since privileged users can write to any file regardless of its mode.
   if ((mode & WRITE_BITS) === 0) throw new Blocked({ obstacle: "read-only", path });
   await access(file, constants.W_OK);
 }
 
-/** Gives a new file the owner and the mode of the one whose place it is to take. */
+/** Gives a new file the owner and mode of the one that it replaces. */
 async function inherit(handle: FileHandle, { uid, gid, mode }: Stats): Promise<void> {
   const own = await handle.stat();
   if (own.uid !== uid || own.gid !== gid) await handle.chown(uid, gid).catch(() => undefined);

@@ -5,12 +5,12 @@ import { below, type Family, familyOfFolders, inFolder, type Unclaimed } from ".
 interface TranslatedFolder {
   readonly language: string;
   readonly folder: string;
-  /** Where the site lies that `i18n` belongs to. */
+  /** The folder of the site, which contains `i18n`. */
   readonly site: string;
   readonly plugin: "docs" | "blog" | "pages";
-  /** Id of a further instance of the plugin, or null. */
+  /** The id of an additional instance of the plugin, or null. */
   readonly instance: string | null;
-  /** `current`, `version-2.0`; null for what has no versions. */
+  /** `current`, `version-2.0`; null for content without versions. */
   readonly version: string | null;
 }
 
@@ -55,7 +55,9 @@ function readTranslatedFolder(path: string): TranslatedFolder | null {
   };
 }
 
-/** The first of the usual folders that holds pages. A site in `website/` often has its `docs/` beside it. */
+/**
+ * The first of the usual folders that contains pages. A site in `website/` often has its `docs/` next to it.
+ */
 function sourceFolder(
   { site, plugin, instance, version }: TranslatedFolder,
   paths: readonly string[],

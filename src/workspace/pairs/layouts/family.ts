@@ -1,33 +1,34 @@
 import { pickLanguage } from "../language-tag.ts";
 
 /**
- * Pages that one layout lays side by side. Paths count from the project's root, with forward slashes.
+ * The pages of one layout, with their translations. Paths are relative to the project's root, with forward
+ * slashes.
  */
 export interface Family {
-  /** By language tag: each page under the key that it shares with its translations. */
+  /** By language tag: the pages by the key that they share with their translations. */
   readonly pages: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Where the page of a key would lie in one of the family's languages. */
+  /** The expected path of the page with a key in one of the family's languages. */
   readonly expect: (language: string, key: string) => string;
 }
 
-/** What is known of languages before paths are looked at. */
+/** What settings say about languages, before paths are examined. */
 export interface LanguageHints {
-  /** The language that is translated from, where the configuration names it. */
+  /** The language of source pages, if configured. */
   readonly sourceLanguage: string | null;
-  /** The language of pages whose path names none, where configuration or the site's own settings name it. */
+  /** The language of pages whose path indicates none, if set in the configuration or by the site. */
   readonly defaultLanguage: string | null;
-  /** Folders of languages, where the site's own settings name them. */
+  /** The folders of languages, if set by the site. */
   readonly contentFolders: ReadonlyMap<string, string>;
 }
 
-/** Pages that no layout has claimed yet: a layout takes out what it claims. */
+/** The pages not claimed by a layout yet; each layout removes those that it claims. */
 export type Unclaimed = Set<string>;
 
 const USUAL_SOURCE = "en";
 
 /**
- * Which of some languages is translated from: the one that the configuration names; else English; else the
- * site's default. Null where none of them is there.
+ * The source language among some languages: the configured one, else English, else the site's default. Null
+ * if none of them is there.
  */
 export function sourceAmong(languages: Iterable<string>, hints: LanguageHints): string | null {
   const tags = [...languages];
@@ -36,14 +37,14 @@ export function sourceAmong(languages: Iterable<string>, hints: LanguageHints): 
   return pickLanguage(tags, USUAL_SOURCE) ?? pickLanguage(tags, base);
 }
 
-/** The language of pages whose path names none, as long as nothing speaks against it. */
+/** The default for the language of pages whose path indicates none. */
 export function bareLanguage(hints: LanguageHints): string {
   return hints.defaultLanguage ?? hints.sourceLanguage ?? USUAL_SOURCE;
 }
 
 /**
- * The language of bare pages beside pages in some languages. Null where the source language is among these,
- * so that bare pages are in another, and nothing says in which.
+ * The language of bare pages next to pages in other languages. Null if the source language is among those, so
+ * that the language of bare pages is unknown.
  */
 export function bareLanguageBeside(
   languages: Iterable<string>,
@@ -55,7 +56,7 @@ export function bareLanguageBeside(
   return pickLanguage(tags, bare) === null ? bare : null;
 }
 
-/** Folders by language to a family: what lies under each is the key. Claims the pages. */
+/** Creates a family from folders by language; the path inside the folder is the key. Claims the pages. */
 export function familyOfFolders(
   folders: ReadonlyMap<string, string>,
   unclaimed: Unclaimed,
@@ -77,13 +78,13 @@ export function familyOfFolders(
   };
 }
 
-/** What follows a folder in a path, or null where the path does not lie in it. The root folder is empty. */
+/** The rest of a path after a folder; null if the path is not inside it. The root folder is "". */
 export function below(folder: string, path: string): string | null {
   if (folder === "") return path;
   return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
 }
 
-/** A path inside a folder; the root folder is empty. */
+/** A path inside a folder; the root folder is "". */
 export function inFolder(folder: string, rest: string): string {
   return folder === "" ? rest : `${folder}/${rest}`;
 }

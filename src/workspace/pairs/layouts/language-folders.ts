@@ -14,19 +14,22 @@ import {
 } from "./family.ts";
 import { pairKeys, withoutEnding } from "./page-keys.ts";
 
-/** What the folders of a site come to. */
+/** The families found in language folders. */
 export interface FolderFamilies {
   readonly families: readonly Family[];
-  /** Languages side by side of which none is the source, folders of pages in an unknown one, and folders that say one language twice. */
+  /**
+   * Sets of languages without the source language, folders of pages in an unknown language, and duplicate
+   * folders of a language.
+   */
   readonly obstacles: readonly Obstacle[];
 }
 
-/** A folder and the folders of languages right inside it: `content` with `en`, `es`. */
+/** A folder with language folders directly inside it: `content` with `en`, `es`. */
 interface Parent {
   readonly folder: string;
-  /** Folder by language. */
+  /** The folder of each language. */
   readonly languages: ReadonlyMap<string, string>;
-  /** Further folders of one of these languages: `ES` beside `es`. */
+  /** Duplicate folders of these languages: `ES` next to `es`. */
   readonly twins: readonly TwinFolder[];
 }
 
@@ -36,12 +39,12 @@ interface TwinFolder {
 }
 
 /**
- * Languages as folders, outermost first: either side by side (`content/en`, `content/es`;
- * `docs/en/docs`, `docs/es/docs`; `files/en-us`, `files/es`) or beside pages of a language that has no
- * folder (`docs/guide.md`, `docs/es/guide.md`; `README.md`, `translations/es/README.md`).
+ * Finds language folders, outermost first: either side by side (`content/en`, `content/es`; `docs/en/docs`,
+ * `docs/es/docs`; `files/en-us`, `files/es`) or next to pages of a language that has no folder
+ * (`docs/guide.md`, `docs/es/guide.md`; `README.md`, `translations/es/README.md`).
  *
- * A folder named like a language need not be one (`docs/ml`). Beside the source language's folder its name is
- * enough, if it has two letters or a region; elsewhere most of its pages must have counterparts.
+ * A folder named like a language need not be one (`docs/ml`). Next to the source language's folder a name
+ * with two letters or a region is enough; elsewhere most of its pages must have counterparts.
  */
 export function folderFamilies(unclaimed: Unclaimed, hints: LanguageHints): FolderFamilies {
   const families: Family[] = [];
@@ -85,7 +88,10 @@ function findParents(paths: Iterable<string>): Parent[] {
     .sort((a, b) => depthOf(a.folder) - depthOf(b.folder) || compareTexts(a.folder, b.folder));
 }
 
-/** Of several folders of one language the fullest counts, then the one that writes it in the usual way. */
+/**
+ * Chooses among duplicate folders of a language: the one with the most pages, then the one with the canonical
+ * name.
+ */
 function parentOf(folder: string, found: ReadonlyMap<string, ReadonlyMap<string, number>>): Parent {
   const languages = new Map<string, string>();
   const twins: TwinFolder[] = [];
@@ -115,7 +121,10 @@ function sideBySide(parent: Parent, source: string, unclaimed: Unclaimed): Famil
   return folders.has(source) && folders.size > 1 ? familyOfFolders(folders, unclaimed) : null;
 }
 
-/** Folders that only say that translations lie in them: the pages lie beside them, or in `docs` beside them. */
+/**
+ * Folders that only indicate that they contain translations: the source pages are next to them, or in `docs`
+ * next to them.
+ */
 const TRANSLATIONS: ReadonlySet<string> = new Set([
   "i18n",
   "l10n",
@@ -151,7 +160,7 @@ function besideBarePages(
   return null;
 }
 
-/** Whether a page under the root stands outside the folders of languages. */
+/** Whether a page under the root is outside the language folders. */
 function isBare(path: string, root: string, { folder, languages, twins }: Parent): boolean {
   if (root !== folder) return below(folder, path) === null;
   const others = [...languages.values(), ...twins.map((twin) => twin.folder)];
@@ -166,8 +175,8 @@ function rootsOf(folder: string): string[] {
 }
 
 /**
- * At the root of a repository lie pages of every sort: there a page counts that has a translation, or that
- * lies in a folder of which something is translated.
+ * The root of a repository has pages of all kinds: only those count that have a translation, or are in a
+ * folder of which something is translated.
  */
 function scopeOf(root: string, translated: readonly string[]): (key: string) => boolean {
   if (root !== "") return () => true;
@@ -189,7 +198,7 @@ function keysIn(folder: string, paths: Iterable<string>): string[] {
   return [...paths].flatMap((path) => below(folder, path) ?? []);
 }
 
-/** Folders of languages that translate one another, yet none in the source language. */
+/** Reports language folders that are translations of each other, but without the source language. */
 function withoutSource(parent: Parent, unclaimed: Unclaimed): Obstacle[] {
   const [first, ...others] = [...parent.languages.values()].map((folder) =>
     keysIn(folder, unclaimed),

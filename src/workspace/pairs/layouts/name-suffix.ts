@@ -12,28 +12,28 @@ import {
 } from "./family.ts";
 import { stemOf, withoutEnding } from "./page-keys.ts";
 
-/** A page whose name ends in a language: `posts/story.es.md`. */
+/** A page with a language suffix: `posts/story.es.md`. */
 interface Suffixed {
   readonly path: string;
   readonly language: string;
-  /** As it is written in the name, separator included: `.es`, `_pt-br`. */
+  /** The suffix as written, including its separator: `.es`, `_pt-br`. */
   readonly suffix: string;
   /** The path without the suffix: `posts/story.md`. */
   readonly bare: string;
 }
 
-/** What the suffixes of a site come to. */
+/** The families found by suffixes. */
 export interface SuffixFamilies {
   readonly families: readonly Family[];
-  /** Pages beside translations of them, whose own language nothing tells; pages that are there twice in a language. */
+  /** Bare pages of unknown language next to their translations, and duplicate pages in a language. */
   readonly obstacles: readonly Obstacle[];
 }
 
 /**
  * Hugo, mkdocs-static-i18n, Nextra and plain repositories: `name.md` with `name.es.md`, or `name.en.md` with
- * `name.es.md`; `README_es.md` too. `socket.io.md` is no page in Ido: a suffix needs a page of the same name
- * beside it, and then counts for the whole folder that such pages lie in. At the root, where a repository
- * keeps all sorts of pages, it counts for pages that carry a suffix themselves.
+ * `name.es.md`; also `README_es.md`. `socket.io.md` is no page in Ido: a suffix counts only if there is a
+ * page of the same name next to it, and then for the whole folder of such pages. At the root, where a
+ * repository has pages of all kinds, it counts only for pages with a suffix.
  */
 export function suffixFamilies(unclaimed: Unclaimed, hints: LanguageHints): SuffixFamilies {
   const families: Family[] = [];
@@ -73,11 +73,11 @@ export function suffixFamilies(unclaimed: Unclaimed, hints: LanguageHints): Suff
 
 interface Twin {
   readonly path: string;
-  /** The page that is the same in the same language. */
+  /** The other page with the same name and language. */
   readonly beside: string;
 }
 
-/** Keeps one page of each in each language, the one with the usual suffix where there is a choice: `README.es.md`. */
+/** Keeps one page for each name and language, preferably the one with the usual suffix: `README.es.md`. */
 function partTwins(pages: readonly Suffixed[]): {
   readonly kept: readonly Suffixed[];
   readonly twins: readonly Twin[];
@@ -94,7 +94,7 @@ function partTwins(pages: readonly Suffixed[]): {
   return { kept: [...byPage.values()], twins };
 }
 
-/** The bare pages that belong to a zone, and their stems. */
+/** The bare pages of a zone, and their stems. */
 function barePages(
   witnesses: readonly Suffixed[],
   suffixed: readonly Suffixed[],
@@ -106,7 +106,7 @@ function barePages(
   return { paths, stems: new Set(paths.map(stemOf)) };
 }
 
-/** Pages at the root in languages that others there are translated to, with nothing beside them. */
+/** Pages at the root without counterparts, in languages that other pages there are translated to. */
 function familyOfLone(
   lone: readonly Suffixed[],
   languages: ReadonlySet<string>,
@@ -119,7 +119,7 @@ function familyOfLone(
 }
 
 const SUFFIXED = /^(.+)(\.[A-Za-z\d_-]+)(\.[a-z]+)$/i;
-/** `README_es.md`, `README-zh-CN.md`: only this name is written so. */
+/** `README_es.md`, `README-zh-CN.md`: only this name is written in these ways. */
 const SUFFIXED_README = /^((?:.*\/)?readme)([._-][A-Za-z\d_-]+)(\.[a-z]+)$/i;
 
 function findSuffixed(paths: Iterable<string>): Suffixed[] {
@@ -131,7 +131,7 @@ function findSuffixed(paths: Iterable<string>): Suffixed[] {
   });
 }
 
-/** Pages that share their top folder; at the root, pages that share their name. */
+/** Groups pages by their top folder; at the root, by their name. */
 function groupByZone(pages: readonly Suffixed[]): Iterable<Suffixed[]> {
   const zones = new Map<string, Suffixed[]>();
   for (const page of pages) {
@@ -145,7 +145,7 @@ function isAtRoot(path: string): boolean {
   return !path.includes("/");
 }
 
-/** The pages that have the same page beside them, bare or in another language. */
+/** The pages that have a counterpart next to them, bare or in another language. */
 function witnessed(pages: readonly Suffixed[], all: ReadonlySet<string>): Suffixed[] {
   const stems = new Set([...all].map(stemOf));
   const languages = new Map<string, Set<string>>();
@@ -159,7 +159,7 @@ function witnessed(pages: readonly Suffixed[], all: ReadonlySet<string>): Suffix
   });
 }
 
-/** Folders that a site keeps all its pages in. */
+/** Folders in which a site has all its pages. */
 const CONTENT_FOLDERS: ReadonlySet<string> = new Set([
   "content",
   "docs",
@@ -168,7 +168,7 @@ const CONTENT_FOLDERS: ReadonlySet<string> = new Set([
   "_posts",
 ]);
 
-/** Which bare pages belong to a zone: those under the folder that its witnesses share. */
+/** Tests whether a bare page belongs to a zone: it is under the common folder of the zone's witnesses. */
 function scopeOf(witnesses: readonly Suffixed[]): (path: string) => boolean {
   const [first, ...others] = witnesses.map(({ bare }) => bare.split("/").slice(0, -1));
   if (first === undefined || first.length === 0) {
@@ -206,7 +206,7 @@ function familyOfSuffixes(
   };
 }
 
-/** Bare pages that no language is known of matter only beside a translation of them. */
+/** A bare page of unknown language matters only next to its translation. */
 function unknownLanguages(bare: readonly string[], beside: readonly Suffixed[]): Obstacle[] {
   const stems = new Set(beside.map((page) => stemOf(page.bare)));
   return bare

@@ -1,13 +1,13 @@
 const ENDING = /\.(?:md|mdx|markdown)$/i;
 
-/** A page's path or key without the ending of its name. */
+/** The path or key of a page without its file extension. */
 export function withoutEnding(path: string): string {
   return path.replace(ENDING, "");
 }
 
 /**
- * A page's path or key without its ending, to be held against others: an accent may be written in one piece with its
- * letter or after it, as some systems write every name.
+ * The path or key of a page without its file extension, in composed Unicode form (NFC) for comparison, since
+ * some systems decompose accented letters in file names.
  */
 export function stemOf(path: string): string {
   return composed(withoutEnding(path));
@@ -17,16 +17,17 @@ function composed(path: string): string {
   return path.normalize("NFC");
 }
 
-/** What a page is called when `x.md`, `x.mdx`, `x/index.md` and `x/README.md` are the same page. */
+/** The name of a page under which `x.md`, `x.mdx`, `x/index.md` and `x/README.md` are the same. */
 function withoutIndex(path: string): string {
   return stemOf(path).replace(/(?:^|\/)(?:_?index|readme)$/i, "");
 }
 
 /**
- * Pairs off keys of two sides: equal keys first, then keys that differ by how accents are written, then by ending,
- * then pages that moved between `x.md` and `x/index.md`. A key that could pair with two is left alone at that step.
+ * Pairs the keys of two sides in steps: equal keys, then keys equal in composed Unicode form, then those that
+ * differ in the extension, then those that differ as `x.md` and `x/index.md` do. A key with two possible
+ * counterparts is skipped in that step.
  *
- * @returns target key by source key
+ * @returns the target keys by source key
  */
 export function pairKeys(
   sources: Iterable<string>,
@@ -47,7 +48,7 @@ export function pairKeys(
   return pairs;
 }
 
-/** Keys by their simple form; null where several share it. */
+/** Maps simplified keys to keys; null if several keys share one. */
 function uniqueBy(
   keys: Iterable<string>,
   simplify: (key: string) => string,

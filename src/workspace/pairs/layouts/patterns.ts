@@ -2,16 +2,16 @@ import { compareTexts } from "../../../model/text/letters/compare-texts.ts";
 import { readLanguageTag } from "../language-tag.ts";
 import type { Family, Unclaimed } from "./family.ts";
 
-/** Where pages and their translations lie, as a configuration says it; written as paths are, without `./`. */
+/** A configured pattern for the paths of pages and translations, in the form of page paths without `./`. */
 export interface PathPattern {
-  /** `docs/{path}.md`: `{path}` may span folders, any other name in braces stands for one piece of a path. */
+  /** `docs/{path}.md`: `{path}` may span folders; any other name in braces matches one path segment. */
   readonly source: string;
   readonly target: string;
-  /** Of the targets, where their path has no `{lang}`. */
+  /** The language of the targets, if their pattern has no `{lang}`. */
   readonly language?: string | undefined;
 }
 
-/** The family that a pair of patterns describes. Claims its pages. */
+/** The family that a pattern describes. Claims its pages. */
 export function patternFamily(
   pattern: PathPattern,
   unclaimed: Unclaimed,
@@ -49,7 +49,7 @@ export function patternFamily(
   };
 }
 
-/** The language that a page is in by a pattern; null where that does not describe it. */
+/** The language of a page according to a pattern; null if the pattern does not match. */
 export function languageByPattern(
   pattern: PathPattern,
   path: string,
@@ -65,13 +65,13 @@ type Holes = ReadonlyMap<string, string>;
 
 const HOLE = /\{([A-Za-z]+)\}/g;
 
-/** The language of a target: what `{lang}` stands for, if that is a language. */
+/** The language of a target: the value of `{lang}` if it is a language. */
 function languageOf(holes: Holes, pattern: PathPattern): string | null {
   const named = holes.get("lang");
   return named === undefined ? (pattern.language ?? null) : readLanguageTag(named);
 }
 
-/** Translations share everything but the language. */
+/** The key of a page: the values of all placeholders except the language. */
 function keyOf(holes: Holes): string {
   return [...holes]
     .filter(([name]) => name !== "lang")
@@ -80,7 +80,7 @@ function keyOf(holes: Holes): string {
     .join("\n");
 }
 
-/** Tells whether a path is one that a side of a pattern describes. */
+/** Creates a test whether one side of a pattern matches a path. */
 export function patternMatcher(side: string): (path: string) => boolean {
   const match = matcherOf(side);
   return (path) => match(path) !== null;
