@@ -3,35 +3,36 @@ import type { Role } from "./lexicon/lexicon-entries.ts";
 import type { LanguageProfile } from "./profile.ts";
 import { foldWord, type Token } from "./tokens.ts";
 
-/** What a word seems to be a form of. */
+/** The name of which a word may be an inflected form. */
 export interface BentName {
   readonly role: Role;
   readonly value: string;
 }
 
 interface Beginning extends BentName {
-  /** How many letters of the name are missing, and whether the name is written small. */
+  /** The number of letters cut from the name, and whether the name is in lower case. */
   readonly lost: number;
   readonly small: boolean;
   readonly length: number;
 }
 
-/** Letters of its own that a name may lose when it is bent: `ledna`, `lednu`; `petak`, `petka`. */
+/** Maximum number of letters that a name may lose when inflected: `ledna`, `lednu`; `petak`, `petka`. */
 const MOST_LOST = 2;
-/** A scale word makes another number of the one before it, so it must be long, and whole but for a vowel. */
+/** A scale word changes the number before it, so it must be long and may lose only one letter. */
 const LOST_OF_SCALE = 1;
 const SHORTEST_SCALE = 7;
 const SHORTEST = 3;
-/** Longest that is written onto a name: `vasárnaponként`; and onto a short one: `majem`. */
+/** Maximum length of an ending, `vasárnaponként`, and of one on a short name, `majem`. */
 const LONGEST_ENDING = 6;
 const ENDING_OF_SHORT = 2;
 const SHORT = 4;
 
 /**
- * Of a language that nobody prepared, `Intl` tells one form or two of each month, weekday and scale word, and most
- * languages bend them: `hétfőn`, `heinäkuussa`, `Ιούλιο`. The reader takes a word for the name that it has the longest
- * beginning in common with, null where that is too short or of two names. A word may begin like a name by chance, so
- * what is read so is weak evidence, and a month makes a date with a number only where its name is whole.
+ * For a language without a profile, `Intl` has only one or two forms of each month, weekday and
+ * scale word, while most languages inflect them: `hétfőn`, `heinäkuussa`, `Ιούλιο`. The reader
+ * returns the name with the longest common beginning, or null if that is too short or ambiguous. A
+ * word may share a beginning by chance, so the result is weak evidence, and a month forms a date
+ * with a number only if its name is complete.
  */
 export function bentNameReader(profile: LanguageProfile): (token: Token) => BentName | null {
   const beginnings = beginningsOf(profile);
@@ -86,13 +87,13 @@ function beginningsOf({ dates, suffixes }: LanguageProfile): Map<string, Beginni
   return beginnings;
 }
 
-/** One word, of a script whose languages bend words at the end. */
+/** A single word in a script whose languages inflect words at the end. */
 const ENDED = /^(?!\p{Script=Hebrew}|\p{Script=Thai}|\p{Script=Lao})[\p{L}\p{M}]+$/u;
 
-/** Letters that are words of their own and written onto the next one: Hebrew *and*, *in*, *as*, *to*, *from*, *the*, *that*. */
+/** Prefixed words, by language: Hebrew *and*, *in*, *as*, *to*, *from*, *the*, *that*. */
 const PROCLITICS: ReadonlyMap<string, RegExp> = new Map([["he", /^[ובכלמהש]{1,2}(?=\p{L}{3})/u]]);
 
-/** A folded word without the short words at its head; null where the language writes none there, or the word has none. */
+/** A folded word without its prefixed words; null if it has none. */
 export function withoutProclitics(key: string, tag: string): string | null {
   const bare = key.replace(PROCLITICS.get(baseLanguage(tag)) ?? /^(?!)/, "");
   return bare === key ? null : bare;

@@ -3,8 +3,8 @@ import type { IntlKnowledge } from "./intl/from-intl.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 /**
- * Marks other than `?`, by CLDR's exemplar punctuation. Armenian sets its mark inside the word that is asked about; Thai,
- * Lao, Khmer, Burmese and Tibetan ask by a word.
+ * Question marks other than `?`, by CLDR's exemplar punctuation. Armenian places its mark inside the word
+ * that is asked about; Thai, Lao, Khmer, Burmese and Tibetan use a question word.
  */
 const QUESTION_MARKS: ReadonlyMap<string, string> = new Map([
   ["el", ";\u037E"],
@@ -14,8 +14,8 @@ const QUESTION_MARKS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Names of days and months that mean something else as well: in Vietnamese the ordinals from the second on; weeks,
- * months, fog, *more*, *perhaps*, *it seems*.
+ * Names of days and months with other meanings: in Vietnamese the ordinals from the second on, elsewhere
+ * weeks, months, fog, *more*, *perhaps*, *it seems*.
  */
 const AMBIGUOUS_DATES: ReadonlyMap<string, readonly string[]> = new Map([
   ["vi", ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy"]],
@@ -26,7 +26,7 @@ const AMBIGUOUS_DATES: ReadonlyMap<string, readonly string[]> = new Map([
   ["lt", ["balandis"]],
 ]);
 
-/** Quotation marks by CLDR's delimiters; without any, pairs of quotes are not judged. */
+/** Quotation marks by CLDR's delimiters; languages without an entry are not checked for paired quotes. */
 const QUOTES: ReadonlyMap<string, readonly (readonly [open: string, close: string])[]> = new Map(
   Object.entries({
     "“”": "bn fil ga gl gu kk km kn ko lo lv mi ml mn mr ms ne or pa si sw ta te th vi uz az",
@@ -38,7 +38,7 @@ const QUOTES: ReadonlyMap<string, readonly (readonly [open: string, close: strin
   ),
 );
 
-/** What languages say for a percentage besides the word that CLDR has, from general knowledge. */
+/** Words for a percentage besides those in CLDR, from general knowledge. */
 const PERCENT_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ["bg", ["на сто"]],
   ["el", ["τα εκατό"]],
@@ -51,13 +51,13 @@ const PERCENT_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ["vi", ["phần trăm"]],
 ]);
 
-/** What is written onto the digits of a day or a place in a row, from general knowledge: `1η Ιουνίου`, `৫ই জুন`. */
+/** Ordinal suffixes on digits, from general knowledge: `1η Ιουνίου`, `৫ই জুন`. */
 const ORDINAL_SUFFIXES: ReadonlyMap<string, readonly string[]> = new Map([
   ["el", "ος ου ο ον η ης ην ό ού όν ή ής ήν οι ων ους ες".split(" ")],
   ["bn", "রা ঠা ই শে ম য়".split(" ")],
 ]);
 
-/** Languages that double words as grammar, by the World Atlas of Language Structures, chapter 27. */
+/** Languages with grammatical reduplication, by the World Atlas of Language Structures, chapter 27. */
 const REDUPLICATING: ReadonlySet<string> = new Set(
   (
     "tr az uz kk ky tk hi ur bn pa gu mr ne si ta te kn ml vi th lo km my id ms jv su tl ceb ilo " +
@@ -65,10 +65,10 @@ const REDUPLICATING: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Languages that end a sentence with a space, by the Unicode Standard, chapter 16. */
+/** Languages that end sentences with a space, by the Unicode Standard, chapter 16. */
 const UNSTOPPED: ReadonlySet<string> = new Set(["th", "lo"]);
 
-/** A profile that knows no more of its language than `Intl` does. */
+/** A profile with only what `Intl` knows about the language. */
 export function emptyProfile(tag: string, intl: IntlKnowledge): LanguageProfile {
   return {
     tag,

@@ -10,8 +10,8 @@ import { SIGNS } from "./own/signs.ts";
 import type { LanguageProfile } from "./profile.ts";
 
 /**
- * The profile for a tag: that of the region if it is known to differ, else of its language; and for a
- * language not among `loaded` one made of digits and `Intl` alone, with `prepared: false`.
+ * The profile for a tag: that of its region if the region differs, otherwise that of its language. For a
+ * language not in `loaded`, a profile from `Intl` only, with `prepared: false`.
  */
 export function profileOf(tag: string, loaded: ReadonlyMap<string, LanguageData>): LanguageProfile {
   const data = loaded.get(dataTag(tag));
@@ -47,7 +47,7 @@ const profileFromIntl = remember((tag): LanguageProfile => {
   };
 });
 
-/** Units with their signs, which are the same in every language; a single letter is a word in too many. */
+/** Adds the unit signs that all languages share, except single letters, which are often words. */
 function withSigns(units: LanguageProfile["units"]): LanguageProfile["units"] {
   const signed = Object.entries(SIGNS).map(([unit, signs]) => [
     unit,
@@ -56,7 +56,7 @@ function withSigns(units: LanguageProfile["units"]): LanguageProfile["units"] {
   return { ...units, ...Object.fromEntries(signed) };
 }
 
-/** `Intl` throws on what is no tag at all; the root locale answers for it. */
+/** The supported locale for a tag; the root locale if the tag is malformed, for which `Intl` throws. */
 function knownTag(tag: string): string {
   const canonical = canonicalTag(tag) ?? tag;
   try {
@@ -68,5 +68,5 @@ function knownTag(tag: string): string {
 
 const ROOT = "und";
 
-/** For the root locale `Intl` gives the names of the machine's own language. */
+/** For the root locale, `Intl` would return names in the default locale of the machine. */
 const NAMELESS = { months: [], shortMonths: [], weekdays: [], shortWeekdays: [] };

@@ -5,22 +5,23 @@ import { LETTER, NUMBER, natureOf, SPACE } from "../model/text/letters/letters.t
 import { CLOSERS, isTypedDanda, STOPS, WIDE_STOPS } from "../model/text/sentence-stops.ts";
 import type { LanguageProfile } from "./profile.ts";
 
-/** What may stand before the first letter of a sentence. */
+/** Characters that may precede the first letter of a sentence. */
 const OPENERS = new Set("\"'‘“„‚«‹([{（［｛「『【《〈〔¿¡—–-•");
-/** Openings that no sentence has inside. */
+/** Opening marks that do not occur inside a sentence. */
 const INVERTED = new Set("¿¡");
 const LONGEST_ABBREVIATION = 16;
-/** Longest number with a full stop that counts instead of ending: days, centuries, kings. */
+/** Maximum length of a number whose full stop makes it an ordinal: days, centuries, kings. */
 const LONGEST_ORDINAL = 2;
 
 /**
- * Finds where the sentences of a text end: ascending indexes, each after a sentence and its closing marks.
+ * Finds the sentence ends in a text: ascending indexes, each after a sentence and its closing marks.
  *
- * After the rules of Unicode (UAX #29), and beyond them: abbreviations, initials, ordinals with a full stop,
- * enumerators and quotations inside a sentence do not end one. Not by `Intl.Segmenter`, whose answers differ between
- * versions of ICU and whose memory grows with the square of a text. Linear.
+ * Follows the rules of Unicode (UAX #29), except that abbreviations, initials, ordinals with a full stop,
+ * enumerators and quotations inside a sentence do not end it. `Intl.Segmenter` is not used, since its results
+ * vary with the ICU version and its memory use is quadratic in the length of the text. Linear.
  *
- * @param solid stretches that read as one word and are never cut, such as code; ascending, not overlapping
+ * @param solid stretches that count as single words and are never split, such as
+ * code; ascending, not overlapping
  */
 export function findSentenceEnds(
   text: string,
@@ -45,7 +46,7 @@ export function findSentenceEnds(
     if (mark === "\n") {
       const next = pass(text, at, isSpace);
       while (start < at && isSpace(text[start] ?? "")) start++;
-      // A line that is broken by hand ends a sentence unless the next goes on in the middle of one.
+      // A line break ends a sentence unless the next line begins in lower case.
       if (start === at || !isLower(text[next] ?? "")) {
         if (start < at) ends.push(at);
         start = next;
@@ -73,14 +74,14 @@ export function findSentenceEnds(
   return ends;
 }
 
-/** 1 for what a sentence may end at: a look into a table passes over all the letters. */
+/** Whether a sentence may end at a UTF-16 unit, as 1 or 0: a table lookup that skips letters quickly. */
 const mayEnd = rememberUnits((mark) => (mark === "\n" || mark === "|" || isStop(mark) ? 1 : 0));
 
-/** What follows a stop and its closing marks. */
+/** The text after a stop and its closing marks. */
 interface Next {
   readonly text: string;
   readonly end: number;
-  /** The first solid stretch that does not end before. */
+  /** The first solid stretch that ends after `end`. */
   readonly solid: Stretch | undefined;
 }
 
@@ -94,7 +95,10 @@ function isStop(mark: string): boolean {
   return STOPS.has(mark) || WIDE_STOPS.has(mark);
 }
 
-/** Closing marks follow a stop at once; in French a guillemet stands after a space. */
+/**
+ * The index after closing marks, which directly follow the stop; in French, a
+ * guillemet may follow after a space.
+ */
 function passClosers(text: string, from: number, { punctuation }: LanguageProfile): number {
   const end = pass(text, from, isCloser);
   const afterBlank = pass(text, end, isSpace);
@@ -117,13 +121,15 @@ function solidFrom(solid: readonly Stretch[], from: number, at: number): Stretch
   return solid[index];
 }
 
-/** Whether a stop that needs no space after it stands inside a quotation or a bracket that the sentence goes on after. */
+/**
+ * Whether a stop that needs no space is inside a quotation or brackets, after which the sentence continues.
+ */
 function embeds(text: string, stop: Stretch, { end }: Next): boolean {
   if (end === stop.end || end === text.length) return false;
   return (natureOf(text.charCodeAt(end)) & LETTER) !== 0;
 }
 
-/** Whether what follows may begin a sentence. */
+/** Whether a sentence may begin after the stop. */
 function startsAfresh({ text, end, solid }: Next): boolean {
   if (end === text.length) return true;
   if (!isSpace(text[end] ?? "")) return isUncased(text, end);
@@ -138,7 +144,7 @@ function startsAfresh({ text, end, solid }: Next): boolean {
   return !isLower(first) && !/[,;:，；：、)\]}»]/.test(first);
 }
 
-/** A letter of a script without cases: after `?` and `!` such scripts often set no space. */
+/** Whether a letter of a script without case follows; such scripts often use no space after `?` and `!`. */
 function isUncased(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit >= 0x2e80 && (natureOf(unit) & LETTER) !== 0;
@@ -148,10 +154,10 @@ function isLower(first: string): boolean {
   return first !== first.toUpperCase() && first === first.toLowerCase();
 }
 
-/** What spreadsheets show for a value that went wrong: `#NUM!`, `#NAME?`. */
+/** An error value of a spreadsheet: `#NUM!`, `#NAME?`. */
 const ERROR_VALUE = /#[¡¿]?[\p{Lu}\d/_]{2,12}$/u;
 
-/** Whether a stop belongs to the word before it and no more. */
+/** Whether a stop belongs to the word before it and does not end the sentence. */
 function isHeld(
   text: string,
   sentence: Stretch,
@@ -179,7 +185,7 @@ function isHeld(
   return isOrdinal(word, preceding, profile);
 }
 
-/** `1`, `2.1`, `a`, `IV`: what numbers the sentence that follows. */
+/** Whether a text is an enumerator before a sentence: `1`, `2.1`, `a`, `IV`. */
 function isEnumerator(text: string): boolean {
   return /^(?:[\p{N}]{1,3}(?:\.\p{N}{1,3})*|\p{L}|[IVXLC]{1,6})$/u.test(text);
 }
@@ -191,22 +197,25 @@ const abbreviationsOf = onceEach(
 function isAbbreviation(word: string, profile: LanguageProfile): boolean {
   const known = abbreviationsOf(profile);
   const written = `${word}.`;
-  // One that is written small may begin a sentence.
+  // An abbreviation may be capitalised at the start of a sentence.
   return known.has(written) || known.has(`${word.slice(0, 1).toLowerCase()}${word.slice(1)}.`);
 }
 
-/** The initial of a name, or a part of an abbreviation such as `z. B.`. */
+/** Whether a word is a single letter: an initial, or part of an abbreviation such as `z. B.` */
 function isSingleLetter(word: string): boolean {
   return /^\p{L}\p{M}*$/u.test(word);
 }
 
-/** A letter after a number is its unit, which may well end a sentence. */
+/** Whether a number precedes a letter, which is then its unit and may end a sentence. */
 function isUnit(preceding: string): boolean {
   const last = preceding.at(-1) ?? "";
   return last !== "" && (natureOf(last.charCodeAt(0)) & NUMBER) !== 0;
 }
 
-/** `5 p. m.`, of which the second letter may end a sentence as that of `5 p.m.` may; initials are capitals. */
+/**
+ * Whether a letter is the second one of `5 p. m.`, which may end a sentence as that of `5
+ * p.m.` may; initials are capitals.
+ */
 function isHalfOfDay(preceding: string, letter: string): boolean {
   return isLower(letter) && /\p{N}\s?\p{Ll}\.$/u.test(preceding);
 }
@@ -215,7 +224,9 @@ function isWordOf(letter: string, { functionWords, writing }: LanguageProfile): 
   return !writing.spaces || functionWords.includes(letter);
 }
 
-/** `3. Oktober`; but `Kapitel 3. Danach …` */
+/**
+ * Whether a number is an ordinal, as in `3. Oktober`, rather than that of a part, as in `Kapitel 3. Danach …`
+ */
 function isOrdinal(word: string, preceding: string, profile: LanguageProfile): boolean {
   if (!profile.ordinals.fullStop || word.length > LONGEST_ORDINAL || !/^\p{N}+$/u.test(word)) {
     return false;

@@ -1,11 +1,11 @@
 import { rememberStretches, rememberUnits } from "../model/lookup/remember.ts";
 import { asciiDigits } from "../model/text/letters/ascii-digits.ts";
 
-/** A run of text of one nature. */
+/** A run of characters of one class. */
 export interface Token {
   readonly kind: "word" | "digits" | "space" | "mark";
   readonly text: string;
-  /** A word folded for look-up, digits as ASCII digits, any space as one space, a mark as it is. */
+  /** The lookup key: a folded word, ASCII digits, a single space for any white space, or the mark itself. */
   readonly key: string;
   /** Indexes in the text; `end` is exclusive. */
   readonly start: number;
@@ -16,14 +16,14 @@ const SPACE = 0;
 const MARK = 1;
 const DIGITS = 2;
 const WORD = 3;
-/** A letter of a script that does not part words. */
+/** A character of a script without spaces. */
 const SINGLE = 4;
 
 const natureOfUnit = rememberUnits(natureBySearch);
-/** Natures of characters that take two units. */
+/** Cache of the classes of supplementary characters. */
 const wideNatures = new Map<number, number>();
 
-/** A word and what it is looked up by. */
+/** A word and its lookup key. */
 interface Spelling {
   readonly text: string;
   readonly key: string;
@@ -31,10 +31,10 @@ interface Spelling {
 const spellingOf = rememberStretches((text): Spelling => ({ text, key: foldWord(text) }));
 
 /**
- * Cuts text into words, digits, spaces and marks, in one pass and O(length).
+ * Splits a text into words, digits, spaces and marks, in one pass and O(length).
  *
- * Scripts that do not part words by spaces give one token a character, so that phrases of theirs are
- * found anywhere. A soft hyphen stays inside its word.
+ * In scripts without spaces, each character is a token, so that phrases are found anywhere. A
+ * soft hyphen does not split a word.
  */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -64,7 +64,10 @@ function tokenOf(nature: number, whole: string, start: number, end: number): Tok
   return { kind: "mark", text, key: text, start, end };
 }
 
-/** Folds a word for look-up: lower case, no Latin accents and Arabic vowel signs, no Persian sign of what follows, `ß` as `ss`, no soft hyphens, full-width as narrow. */
+/**
+ * Folds a word for lookup: lower case, without Latin accents, Arabic vowel signs, the Persian hamza above
+ * heh, soft hyphens and zero-width characters; with `ß` as `ss` and full-width characters as narrow.
+ */
 export function foldWord(word: string): string {
   let ascii = true;
   for (let at = 0; at < word.length && ascii; at++) ascii = word.charCodeAt(at) < 128;
@@ -97,7 +100,9 @@ function isHighSurrogate(unit: number): boolean {
   return unit >= 0xd800 && unit <= 0xdbff;
 }
 
-/** A sign that belongs to the letter before it. Thai `เ แ โ ใ ไ` stand before theirs, and `฿` with no letter. */
+/**
+ * Whether a sign belongs to the letter before it. Thai `เ แ โ ใ ไ` precede their letter, and `฿` has none.
+ */
 function isMark(code: number): boolean {
   return (
     (code >= 0x0e31 && code <= 0x0e3a) ||

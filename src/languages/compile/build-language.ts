@@ -10,12 +10,12 @@ import { readCldrUnits } from "./cldr-units.ts";
 import { learnNumberWords } from "./learn-number-words.ts";
 import { loadSpeller } from "./rbnf.ts";
 
-/** Single letters that are signs of a unit wherever they follow a number; any other is too often a word. */
+/** Single letters that are unit signs after any number; all others are too often words. */
 const UNIT_LETTERS = /^[mgLlshtVWAВчмгл\u1100-\uFFFF]$/u;
 
 type Lists = Readonly<Record<string, readonly string[]>>;
 
-/** Lays together what CLDR, `Intl` and we know of a language. */
+/** Combines what CLDR, `Intl` and `own` know about a language. */
 export function buildLanguage(tag: string, own: OwnKnowledge): LanguageData {
   const base = buildBase(tag, own);
   const regions: Record<string, RegionDifference> = {};
@@ -115,7 +115,7 @@ function buildBase(tag: string, own: OwnKnowledge): LanguageProfile {
   };
 }
 
-/** Number words with what is written onto their first word: `and` onto phrases, prepositions onto all that mean nothing else. */
+/** Adds forms with prefixed words: `and` on phrases, prepositions on words that are unambiguous. */
 function withProclitics(
   { proclitic, prepositions = [], weakWords = [] }: OwnKnowledge,
   numberWords: Readonly<Record<string, string>>,
@@ -166,7 +166,9 @@ function safeUnits(units: Lists, refused: ReadonlySet<string>): Lists {
   );
 }
 
-/** `L6` is a line of the underground before it is six lei: one letter is a sign where we say so. */
+/**
+ * Drops single letters as currency signs, unless listed here: `L6` is more likely a metro line than six lei.
+ */
 function withoutLetters(currencies: Lists): Lists {
   return Object.fromEntries(
     Object.entries(currencies).map(([code, signs]) => [
@@ -176,7 +178,7 @@ function withoutLetters(currencies: Lists): Lists {
   );
 }
 
-/** A sign that we give to one currency is taken from the others. */
+/** Drops a sign from all currencies but the one for which `own` lists it. */
 function withoutClashes(currencies: Lists, own: Lists = {}): Lists {
   const given = new Map(
     Object.entries(own).flatMap(([code, signs]) => signs.map((sign) => [sign, code] as const)),

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
 /**
- * Units that CLDR words and `Intl` does not, or not in all their forms, by what CLDR calls them. Left out is what is
- * another word as well: `bar`, `point`, the Spanish `julio`, the `A` of `DE 5 A 10`.
+ * Units for which CLDR has words, but `Intl` has none or not all forms, by CLDR name. Units whose word has
+ * another meaning are left out: `bar`, `point`, the Spanish `julio`, the `A` of `DE 5 A 10`.
  */
 const UNITS = [
   "mass-microgram mass-milligram mass-gram mass-kilogram",
@@ -28,7 +28,7 @@ const UNITS = [
 
 const require = createRequire(import.meta.url);
 
-/** How a language writes units after a number, in every number and case, as the `cldr-units-full` package has it. */
+/** The words of units after a number, in all numbers and cases, from the `cldr-units-full` package. */
 export function readCldrUnits(tag: string): Record<string, readonly string[]> {
   const file = readFileSync(require.resolve(`cldr-units-full/main/${tag}/units.json`), "utf8");
   const { main } = JSON.parse(file) as CldrFile;
@@ -52,7 +52,7 @@ interface CldrFile {
   >;
 }
 
-/** Of patterns as `{0} miligramos`: what stands after the number. */
+/** The words after the number in patterns such as `{0} miligramos`. */
 function wordsOf(patterns: Patterns = {}): string[] {
   const words = Object.entries(patterns).flatMap(([key, pattern]) => {
     const word = /count/.test(key) ? /^\{0\}[\s\u00a0\u202f]*(.+)$/u.exec(pattern)?.[1] : undefined;

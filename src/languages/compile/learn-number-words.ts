@@ -2,16 +2,16 @@ import { addUp, type NumberPart, readNumberPart } from "../lexicon/number-words.
 import { tokenise } from "../tokens.ts";
 import type { Speller } from "./rbnf.ts";
 
-/** Rule sets that write years, days or cheques: their words read as other numbers elsewhere. */
+/** Rule sets for years, days or cheques, which use words of other numbers. */
 const PASSED_OVER = /year|financial|days|alternate/;
 
 const LONGEST_PHRASE = 4;
 
 /**
- * Turns spell-out rules round: from numbers in words to a dictionary that `addUp` reads them with.
+ * Inverts spell-out rules: derives from spelled numbers a dictionary with which `addUp` reads them.
  *
- * Numbers are spelled in rising order and a word is kept only where the dictionary so far does not
- * already yield the number; so a few hundred entries come of thousands of spellings.
+ * Numbers are spelled in ascending order, and a word is added only if the dictionary does not yield the
+ * number yet, so that thousands of spellings result in a few hundred entries.
  */
 export function learnNumberWords(speller: Speller, writing: Writing): Record<string, string> {
   const known = new Map<string, string>();
@@ -75,7 +75,7 @@ function learn(
   }
 }
 
-/** Cuts a word that CLDR runs together without a soft hyphen, `honderdeen`, where all of it is known. */
+/** Splits a compound without soft hyphens, `honderdeen`, if all of its parts are known. */
 function splitCompound(known: ReadonlyMap<string, string>, key: string): readonly string[] {
   if (known.has(key)) return [key];
   for (let length = key.length - 2; length > 1; length--) {
@@ -86,7 +86,7 @@ function splitCompound(known: ReadonlyMap<string, string>, key: string): readonl
   return [key];
 }
 
-/** Whether the dictionary reads the words as that number and nothing is left over. */
+/** Whether the dictionary reads the words as exactly this number, with nothing left over. */
 export function yields(
   known: ReadonlyMap<string, string>,
   keys: readonly string[],
@@ -104,7 +104,7 @@ export function yields(
 
 interface Piece {
   readonly phrase: string;
-  /** Null for a word the dictionary lacks. */
+  /** Null if the dictionary lacks the word. */
   readonly part: NumberPart | null;
 }
 
@@ -122,7 +122,7 @@ function segment(known: ReadonlyMap<string, string>, keys: readonly string[]): P
   return pieces;
 }
 
-/** What the unknown words may mean, likeliest first; last, the whole phrase as one entry. */
+/** Possible meanings of the unknown words, the most likely first; last, the whole phrase as one entry. */
 function* guesses(
   known: ReadonlyMap<string, string>,
   keys: readonly string[],
@@ -179,8 +179,8 @@ function isScale(value: bigint): boolean {
 }
 
 /**
- * The words of a spelling. A soft hyphen parts words where the language runs them together, and the
- * Arabic `and` parts from the word it is written onto.
+ * The lookup keys of the words of a spelling. In languages with compounds, a soft hyphen separates words, and
+ * so does the prefixed Arabic `and`.
  */
 export function keysOf(words: string, writing: Writing): string[] {
   const parted = writing.compounds

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 
-/** One rule of a rule set: from `base` on, numbers are spelled by `body`. */
+/** A rule of a rule set: numbers from `base` on are spelled by `body`. */
 interface Rule {
   readonly base: bigint;
   readonly radix: bigint;
@@ -13,11 +13,11 @@ interface RuleSet {
   readonly minus: string | null;
 }
 
-/** CLDR's spell-out rules of one language, as a speller of integers. */
+/** The CLDR spell-out rules of a language, as a speller of integers. */
 export interface Speller {
-  /** Names of the public rule sets for spelling, such as `spellout-cardinal-feminine`. */
+  /** Names of the public spelling rule sets, such as `spellout-cardinal-feminine`. */
   readonly sets: readonly string[];
-  /** The number in words; null where the rules give up and print digits. */
+  /** The number in words; null if the rules fall back to digits. */
   spell(set: string, value: bigint): string | null;
   /** Words for the decimal point and for minus. */
   readonly point: readonly string[];
@@ -26,7 +26,7 @@ export interface Speller {
 
 const require = createRequire(import.meta.url);
 
-/** Reads the rules of a locale of the `cldr-rbnf` package; null where it has none. */
+/** Loads the rules of a locale from the `cldr-rbnf` package; null if it has none. */
 export function loadSpeller(locale: string): Speller | null {
   const plural = (kind: "cardinal" | "ordinal", value: bigint) =>
     new Intl.PluralRules(locale, { type: kind }).select(Number(value));
@@ -76,7 +76,7 @@ function readRuleSet(entries: readonly (readonly [string, string])[]): RuleSet {
   return { rules, point, minus };
 }
 
-/** `1100/100>`: base, radix, and `>` that lowers the exponent by one. */
+/** Parses `1100/100>`: base, radix, and a `>` for each decrement of the exponent. */
 function readRule(head: string, body: string): Rule {
   const [left = "0", right = "10"] = head.replaceAll(">", "").replaceAll(",", "").split("/");
   const base = BigInt(left);
@@ -87,13 +87,13 @@ function readRule(head: string, body: string): Rule {
   return { base, radix: base === 0n ? 1n : radix, body };
 }
 
-/** All that stays the same while one number is spelled. */
+/** The context that stays constant while a number is spelled. */
 interface Locale {
   readonly sets: ReadonlyMap<string, RuleSet>;
   readonly plural: (kind: "cardinal" | "ordinal", value: bigint) => string;
 }
 
-/** A rule at work: `depth` guards against rules that call each other for ever. */
+/** The application of a rule; `depth` guards against infinite recursion. */
 interface Call {
   readonly name: string;
   readonly set: RuleSet;

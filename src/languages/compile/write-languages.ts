@@ -1,6 +1,6 @@
 /**
- * Writes `src/languages/data`: one compiled file a language. Run with `npm run languages` after a change
- * in `own/` or a newer CLDR; the result is committed, so that users need neither CLDR nor the compiler.
+ * Writes `src/languages/data`: one compiled file per language. Run with `npm run languages` after a change in
+ * `own/` or a CLDR update. The result is committed, so that users need neither CLDR nor the compiler.
  */
 import { readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

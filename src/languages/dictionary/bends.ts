@@ -1,16 +1,22 @@
-/** How a language bends its words, as far as it takes to find the dictionary form of one; all in folded letters. */
+/**
+ * The inflection of a language, as far as needed to find the dictionary form of
+ * a word; all in folded letters.
+ */
 export interface Bends {
-  /** What a dictionary form ends in that other forms leave out or, `y`, write otherwise. */
+  /** Matches the end of a dictionary form that other forms drop or, if `y`, change. */
   readonly base: RegExp;
-  /** Letters that a stem has at least. */
+  /** Minimum length of a stem. */
   readonly shortest: number;
-  /** What words of its root may end in instead, derived ones included. */
+  /** Endings of words of the same root, derived words included. */
   readonly endings: ReadonlySet<string>;
-  /** What forms put before the word: `gesehen`. */
+  /** A prefix of inflected forms: `gesehen`. */
   readonly prefix: string;
-  /** What forms put after the particle that a verb begins with, `auszuführen`, and the particle in the first group; null where none do. */
+  /**
+   * Matches an infix after the separable particle of a verb, `auszuführen`, with the particle as the first
+   * group; null if there are none.
+   */
   readonly infix: RegExp | null;
-  /** Whether words are joined to longer ones. */
+  /** Whether words form compounds. */
   readonly compounds: boolean;
 }
 
@@ -19,7 +25,7 @@ function bends(base: RegExp, shortest: number, endings: string): Bends {
   return { base, shortest, endings: known, prefix: "", infix: null, compounds: false };
 }
 
-/** Every ending after every vowel or group of letters: `a i` and `r ndo` make `ar ir ando indo`. */
+/** All combinations of starts and ends: `a i` and `r ndo` yield `ar ir ando indo`. */
 function joined(starts: string, ends: string): string {
   return starts
     .split(" ")
@@ -105,8 +111,8 @@ const GERMAN = {
 };
 
 /**
- * By base language, from the regular conjugations, declensions and derivations of the grammars. Stems that change otherwise
- * stand in the dictionary itself.
+ * By base language, from the regular conjugations, declensions and derivations in grammars. The dictionary
+ * itself lists stems that change irregularly.
  */
 export const BENDS: Readonly<Record<string, Bends>> = {
   de: GERMAN,
@@ -117,5 +123,5 @@ export const BENDS: Readonly<Record<string, Bends>> = {
   pt: PORTUGUESE,
 };
 
-/** Of a language nobody looked at: words are as they stand in the dictionary. */
+/** For other languages: words must match the dictionary as they are. */
 export const UNBENT: Bends = bends(/$/, 2, "");

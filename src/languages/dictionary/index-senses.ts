@@ -2,7 +2,9 @@ import { addTo } from "../../model/lookup/add-to.ts";
 import { foldWord } from "../tokens.ts";
 import type { Bends } from "./bends.ts";
 
-/** Lays the words of each sense under what their forms begin with: `LanguageProfile.senses`. */
+/**
+ * Indexes the words of each sense by the beginning of their forms, in the format of `LanguageProfile.senses`.
+ */
 export function indexSenses(senses: readonly (readonly string[])[], { base }: Bends): string {
   const stems = new Map<string, number[]>();
   for (const [sense, words] of senses.entries()) {
@@ -13,12 +15,12 @@ export function indexSenses(senses: readonly (readonly string[])[], { base }: Be
   return [...stems].map(([stem, numbers]) => [stem, ...numbers].join(" ")).join("\n");
 }
 
-/** What stands for the end of a dictionary form in others: the `i` of `stories`, nothing of `using`. */
+/** What replaces the end of a dictionary form in other forms: the `i` of `stories`, nothing in `using`. */
 function stemEnd(end: string): string {
   return end === "y" ? "i" : "";
 }
 
-/** Reads what `indexSenses` wrote: the senses of a stem. */
+/** Reads an index written by `indexSenses`: returns a lookup of the senses of a stem. */
 export function readSenses(index: string): (stem: string) => readonly number[] | undefined {
   const lines = new Map<string, string>();
   for (const line of index.split("\n")) {

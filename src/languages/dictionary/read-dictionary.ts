@@ -7,7 +7,7 @@ import { foldWord } from "../tokens.ts";
 import { BENDS, type Bends, UNBENT } from "./bends.ts";
 import { readSenses } from "./index-senses.ts";
 
-/** The dictionary of a language, read when a word is first looked up. */
+/** The dictionary of a language; its index is parsed on the first lookup. */
 export const dictionaryOf = onceEach(
   ({ tag, senses, grammarWords, kinds }: LanguageProfile): Dictionary => {
     const find = once(() => lookUpIn(senses, BENDS[baseLanguage(tag)] ?? UNBENT));
@@ -36,10 +36,13 @@ function kindsBySense(kinds: readonly (readonly number[])[]): ReadonlyMap<number
   return new Map(kinds.flatMap((senses, kind) => senses.map((sense) => [sense, kind] as const)));
 }
 
-/** A word of a kind means something else at most so many times as often. */
+/** Maximum ratio of other senses to those of a kind, for a word to name that kind. */
 const MOST_ELSE = 2;
 
-/** The kind of what a word means, where it means little else. */
+/**
+ * The kind of things that a word names; null if there is none, if there are several, or
+ * if it has too many other senses.
+ */
 function kindOf(senses: readonly number[], kinds: ReadonlyMap<number, number>): number | null {
   const named = senses.flatMap((sense) => kinds.get(sense) ?? []);
   const [kind = null] = named;
@@ -47,30 +50,36 @@ function kindOf(senses: readonly number[], kinds: ReadonlyMap<number, number>): 
   return isOne && senses.length <= named.length * (1 + MOST_ELSE) ? kind : null;
 }
 
-/** Letters of the longest word that is looked up: what a page holds may be no word at all. */
+/** Longer words are not looked up, since they are probably not words. */
 const LONGEST_WORD = 60;
 
-/** The longest part of a word: `eau` of `l’eau`, `app` of `app’s`; of two as long the last, `il` of `qu’il`. */
+/**
+ * The longest part of a word: `eau` of `l’eau`, `app` of `app’s`; of parts of equal
+ * length the last, `il` of `qu’il`.
+ */
 function withoutElision(word: string): string {
   return word
     .split(/['’]/)
     .reduce((longest, part) => (part.length < longest.length ? longest : part));
 }
 
-/** Letters of each part of a word that was joined of two, at least. */
+/** Minimum length of each part of a compound. */
 const SHORTEST_PART = 4;
-/** Letters by which the stem of a form is longer than that of its word, at most: `chosen`, `choose`. */
+/**
+ * How many letters shorter than the longest matching stem another one may be to
+ * count as well: `chosen`, `choose`.
+ */
 const LONGEST_BEND = 2;
 
 type FindSenses = (folded: string) => readonly number[];
 
-/** Looks up any form of a word in an index of stems. */
+/** Returns a lookup of any form of a word in an index of stems. */
 function lookUpIn(index: string, bends: Bends): FindSenses {
   const { shortest, endings, prefix, infix, compounds } = bends;
   const sensesOf = readSenses(index);
   const isEnding = (ending: string, stem: string) =>
     endings.has(ending) ||
-    // `running`, `stopped`: the last letter is doubled.
+    // The last letter is doubled: `running`, `stopped`.
     (stem.endsWith(ending.charAt(0)) && endings.has(ending.slice(1)));
   const ofForm = (word: string): readonly number[] => {
     const found = new Set(sensesOf(word));

@@ -1,19 +1,23 @@
-/** How a language bends its words, as far as a glossary needs it: plural, gender, case, simple verb forms. */
+/**
+ * The inflection of a language, as far as a glossary needs it: plurals, genders, cases and simple verb forms.
+ */
 export interface Inflection {
-  /** Endings and what takes their place, all in folded letters. */
+  /** Endings and their replacements, in folded letters. */
   readonly endings: ReadonlyMap<string, string>;
-  /** Letters that must stay before an ending is cut. */
+  /** Minimum length of the stem that remains. */
   readonly shortestStem: number;
-  /** Whether the language writes compounds in one word, so that a term may be a part of a longer word. */
+  /** Whether the language writes compounds as one word, so that a term may be part of a longer word. */
   readonly compounds: boolean;
-  /** Whether a doubled last consonant counts as one: `mapping`, `map`. */
+  /** Whether a doubled final consonant counts as one: `mapping`, `map`. */
   readonly doubles: boolean;
 }
 
 /**
- * Endings by language, written down from the regular declensions of the grammars: noun and adjective plurals,
- * genders and cases, and of verbs the forms that glossaries meet most. `ending` is cut, `ending>letters` is
- * replaced. A form and its base must come to the same stem, so bases lose their last vowel as well.
+ * Parses a list of endings: `ending` is cut, `ending>letters` is replaced.
+ *
+ * The lists are from the regular declensions in grammars: plurals, genders and cases of nouns and
+ * adjectives, and the verb forms most frequent in glossaries. A form and its base must have the same stem,
+ * so bases lose their last vowel too.
  */
 function read(endings: string): ReadonlyMap<string, string> {
   return new Map(
@@ -48,7 +52,7 @@ const ITALIAN =
 const CATALAN =
   "s a es os e o ques>c gues>g ces>c ca>c ga>g ns on ons en ens an ans in>i ins>i ada>ad ades>ad at>ad ats>ad ar>ad";
 
-/** Plural, definite and genitive forms, written onto the noun; of adjectives neuter and plural, of verbs the tenses. */
+/** Plural, definite and genitive endings of nouns, neuter and plural of adjectives, and tenses of verbs. */
 const SWEDISH =
   "en et n t na ar or er r arna orna erna rna a e s ens ets ns arnas ornas ernas nas ars ors ers " +
   "are aren arens ade at ad ande as lar>el larna>el rar>er rarna>er nar>en narna>en";

@@ -4,7 +4,7 @@ import { ENDINGS, type Inflection } from "./endings.ts";
 
 export type { Inflection };
 
-/** For a language without endings: a word is itself, but for case and accents. */
+/** For languages without endings: words match themselves, apart from case and accents. */
 const UNBENT: Inflection = {
   endings: new Map(),
   shortestStem: 0,
@@ -18,8 +18,8 @@ export function inflectionOf(tag: string): Inflection {
 }
 
 /**
- * The stem that a word shares with its other forms: the longest known ending is cut, once. It is no dictionary
- * form, and words of different meaning may share it; for a glossary that is the lesser harm.
+ * The stem that a word shares with its other forms: the longest known ending is cut, once. It is not a
+ * dictionary form, and unrelated words may share it, which for a glossary is the lesser harm.
  */
 export function stemOf(word: string, inflection: Inflection): string {
   const folded = foldWord(word);

@@ -1,10 +1,10 @@
 import { baseLanguage } from "../../model/language/language-tag.ts";
 
 /**
- * Endings of case and number that a language writes straight onto a foreign name, `Reacta`, `TypeScriptem`; by base
- * language, in folded letters, from the declension of foreign names in each language's grammar. Languages that set
- * an apostrophe or a hyphen before them need no entry, but for Turkish, in which many leave it out. What an ending takes the place of
- * stands after it: Wikipedii is Wikipedia, `i>a`.
+ * Case and number endings that a language attaches directly to foreign names, `Reacta`, `TypeScriptem`; by
+ * base language, in folded letters, from the declension of foreign names in grammars. Languages that use an
+ * apostrophe or a hyphen need no entry, except Turkish, where it is often omitted. `i>a` replaces the
+ * ending: Wikipedii is Wikipedia.
  */
 const NAME_ENDINGS: Readonly<Record<string, string>> = {
   bs: "a u om em e i ov ova",
@@ -35,7 +35,7 @@ const NAME_ENDINGS: Readonly<Record<string, string>> = {
   tr: "a e i u ya ye yi yu in un nin nun da de ta te dan den tan ten la le yla yle lar ler daki deki taki teki",
 };
 
-/** The endings of a language tag's base language, none where it writes none onto names. */
+/** The name endings of a tag's base language; empty if there are none. */
 export function nameEndingsOf(tag: string): readonly string[] {
   return NAME_ENDINGS[baseLanguage(tag)]?.split(" ") ?? [];
 }

@@ -1,6 +1,6 @@
 import type { DateWords, Numerals, TimeWords, Words } from "../profile.ts";
 
-/** What `Intl` tells of a language or region. */
+/** What `Intl` knows about a language or region. */
 export interface IntlKnowledge {
   readonly numerals: Numerals;
   readonly suffixes: Words<readonly string[]>;
@@ -13,7 +13,11 @@ export interface IntlKnowledge {
   readonly currencies: Words<readonly string[]>;
 }
 
-/** Reads all of it: some thousand calls of `Intl`, tens of milliseconds. Throws RangeError on a malformed tag. */
+/**
+ * Reads all of it: about a thousand calls of `Intl`, tens of milliseconds.
+ *
+ * @throws RangeError on a malformed tag
+ */
 export function readIntl(tag: string): IntlKnowledge {
   return {
     numerals: readNumerals(tag),
@@ -25,12 +29,12 @@ export function readIntl(tag: string): IntlKnowledge {
   };
 }
 
-/** Numbers are asked for in ASCII digits, for every script's are read anyway, and months of the Gregorian calendar. */
+/** The locale with ASCII digits, since digits of all scripts are read anyway, and the Gregorian calendar. */
 export function latin(tag: string): Intl.Locale {
   return new Intl.Locale(tag, { numberingSystem: "latn", calendar: "gregory" });
 }
 
-/** How the language or region writes numbers. Cheap: one call of `Intl`. */
+/** The number format of a language or region. Cheap: a single call of `Intl`. */
 export function readNumerals(tag: string): Numerals {
   const parts = new Intl.NumberFormat(latin(tag), { useGrouping: "always" }).formatToParts(
     12345678.5,
@@ -89,7 +93,7 @@ function readDates(tag: string): IntlKnowledge["dates"] {
   };
 }
 
-/** A part of a date, and the word it makes with what is written onto it: `במרץ`, *in March*. */
+/** The value of a date part, and the same with directly attached letters: `במרץ`, *in March*. */
 function dateParts(
   tag: string,
   date: Date,
@@ -124,7 +128,7 @@ function readDayPeriods(tag: string): IntlKnowledge["times"] {
   return { twelve: hour12, am: period(9), pm: period(21) };
 }
 
-/** The simple units ECMA-402 sanctions, but percent, and rates of them in common use. */
+/** The simple units sanctioned by ECMA-402, except percent, and common rates of them. */
 export const UNITS = [
   "acre bit byte celsius centimeter day degree fahrenheit fluid-ounce foot gallon gigabit gigabyte gram",
   "hectare hour inch kilobit kilobyte kilogram kilometer liter megabit megabyte meter microsecond mile",
@@ -159,13 +163,16 @@ function readUnits(tag: string): Words<readonly string[]> {
   return found;
 }
 
-/** Currencies in order of use: a sign that several share goes to the first. */
+/** Currencies by use; a sign shared by several belongs to the first. */
 export const CURRENCIES = (
   "USD EUR GBP JPY CNY INR BRL MXN RUB UAH PLN TRY KRW CHF CAD AUD NZD SEK NOK DKK CZK HUF RON " +
   "ARS CLP COP PEN UYU VND THB ILS AED SAR EGP ZAR NGN IDR PHP SGD HKD TWD"
 ).split(" ");
 
-/** Signs that belong to one currency everywhere, by the names of the Unicode block Currency Symbols, and coins. */
+/**
+ * Signs that belong to one currency everywhere, from the Unicode block Currency
+ * Symbols, and cryptocurrencies.
+ */
 const CURRENCY_SIGNS: readonly (readonly [currency: string, sign: string])[] = [
   ["BTC", "₿"],
   ["BTC", "BTC"],

@@ -1,22 +1,22 @@
 import type { Words } from "../profile.ts";
 import { latin } from "./from-intl.ts";
 
-/** What `Intl` tells of a language that nobody prepared, beyond what the prepared ones take of it. */
+/** What `Intl` knows about a language without a profile, beyond what compiled profiles take from it. */
 export interface IntlWording {
-  /** Words for thousands, millions and so on, by their factors. */
+  /** Words for thousands, millions and so on, with their factors. */
   readonly scales: Words<readonly string[]>;
   /** Words between day, month and year. */
   readonly dateLinks: readonly string[];
-  /** Whether a full stop after a day makes an ordinal of it: `4. marts`. */
+  /** Whether a day with a full stop is an ordinal: `4. marts`. */
   readonly fullStop: boolean;
 }
 
-/** Reads it: some fifty calls of `Intl`. */
+/** Reads it: about fifty calls of `Intl`. */
 export function readWording(tag: string): IntlWording {
   return { scales: readScales(tag), ...readDateWording(tag) };
 }
 
-/** Counts that between them take every plural form of a word: `5 milionů`, `1,5 milionu`. */
+/** Counts that together cover all plural forms of a word: `5 milionů`, `1,5 milionu`. */
 const COUNTS = [1, 2, 5, 20, 1.5];
 
 function readScales(tag: string): Words<readonly string[]> {
@@ -32,7 +32,7 @@ function readScales(tag: string): Words<readonly string[]> {
       const part = (type: string) => parts.find((each) => each.type === type)?.value ?? "";
       const word = part("compact").trim();
       const factor = (count * 10 ** power) / Number(`${part("integer")}.${part("fraction")}`);
-      // A single sign or an abbreviation is too often another word, and the short forms are read anyway.
+      // Single signs and abbreviations are ambiguous, and short forms are read separately.
       if (word.length > 1 && !word.endsWith(".") && Number.isInteger(Math.log10(factor)))
         found[word] = [String(factor)];
     }

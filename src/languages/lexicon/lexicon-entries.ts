@@ -1,13 +1,13 @@
 import type { CountedWords, LanguageProfile } from "../profile.ts";
 import { foldWord } from "../tokens.ts";
 
-/** What a word or phrase can mean. Several meanings stand side by side (`second`). */
+/** The role of a word or phrase. It may have several (`second`). */
 export type Role =
   | "number"
   | "suffix"
   | "vague"
   | "month"
-  /** An adjective of a month, or what seems to be a form of its name. */
+  /** An adjective of a month, or a possible inflected form of its name. */
   | "month-form"
   | "short-month"
   | "weekday"
@@ -53,7 +53,7 @@ export type Role =
   | "times"
   | "inverse"
   | "collective"
-  /** A number and what it counts in one word. */
+  /** A number and its unit in one word. */
   | "counted-word"
   | "fortnight"
   | "none"
@@ -72,10 +72,10 @@ export type Role =
   | "year-before"
   | "relative-year";
 
-/** What a phrase of a profile can mean; `cased` where case tells it from another word. */
+/** A meaning of a phrase in a profile; `cased` if case distinguishes it from another word. */
 export type Entry = readonly [phrase: string, role: Role, value: string, cased: boolean];
 
-/** Everything that a profile knows, phrase by phrase. */
+/** All entries of a profile. */
 export function entriesOf(profile: LanguageProfile): readonly Entry[] {
   const { dates, times, ordinals, centuries, decades, ranges } = profile;
   return [
@@ -152,7 +152,7 @@ export function entriesOf(profile: LanguageProfile): readonly Entry[] {
   ];
 }
 
-/** Words that hold a number and what it counts, whole: without spaces nothing tells where such a word ends. */
+/** Words with a number and a unit, in full, since without spaces the end of such a word is unknown. */
 function wholeWords({ stems, endings }: CountedWords): readonly Entry[] {
   return Object.entries(endings).flatMap(([unit, forms]) =>
     Object.entries(stems).flatMap(([stem, number]) =>
@@ -169,7 +169,10 @@ function listed(role: Role, phrases: readonly string[]): readonly Entry[] {
   return phrases.map((phrase) => entry(phrase, role, ""));
 }
 
-/** One letter whose accent is all that tells it from another word, `à` and `a`, or a cedilla, which nobody leaves out. */
+/**
+ * Whether only an accent distinguishes a one-letter word from another, `à` and `a`; also true for a
+ * cedilla, which is never omitted.
+ */
 export function isAccent(phrase: string): boolean {
   if (phrase.includes("ç")) return true;
   return phrase.length === 1 && foldWord(phrase) !== phrase && /\p{Ll}/u.test(phrase);
@@ -191,7 +194,7 @@ function valued(
   );
 }
 
-/** Short signs mean different things by case (`MB`, `Mb`; `K`, `k`); words do not. */
+/** Short signs are case-sensitive (`MB`, `Mb`; `K`, `k`), words are not. */
 function symbolled(
   role: Role,
   words: Readonly<Record<string, readonly string[]>>,

@@ -5,22 +5,22 @@ import { foldWord, type Token, tokenise } from "../tokens.ts";
 import { entriesOf, isAccent, type Role } from "./lexicon-entries.ts";
 import { countedWordReader } from "./read-counted-word.ts";
 
-/** One thing that a phrase can mean. */
+/** A meaning of a phrase. */
 export interface Meaning {
   readonly role: Role;
-  /** The value it stands for; by role as in the profile. */
+  /** Its value, in the format of the profile for its role. */
   readonly value: string;
-  /** How it must be written where that tells it from another word; null where any spelling does. */
+  /** The required spelling if another one is a different word; null if any spelling matches. */
   readonly bound: Spelling | null;
 }
 
-/** A spelling that tells by its case, `MB` from `Mb`, or by its accents in any case, `à` from `a`. */
+/** A spelling distinguished by its case, `MB` from `Mb`, or by its accents in any case, `à` from `a`. */
 interface Spelling {
   readonly text: string;
   readonly by: "case" | "accents";
 }
 
-/** A phrase found at a token: its meanings and the index of the token after it. */
+/** A phrase that matches at a token: its meanings, and the index of the token after it. */
 export interface Phrase {
   readonly meanings: readonly Meaning[];
   readonly end: number;
@@ -29,25 +29,28 @@ export interface Phrase {
 interface Branch {
   readonly next: Map<string, Branch>;
   readonly meanings: Meaning[];
-  /** Whether a phrase has a space before this token. */
+  /** Whether a space may precede this token. */
   spaced: boolean;
 }
 
-/** All that a profile knows, by phrase. */
+/** The phrases of a profile. */
 export interface Lexicon {
-  /** Every phrase that starts at token `at`, shortest first. Blanks between words are passed over. */
+  /**
+   * All phrases that start at token `at`, shortest first. Spaces and hyphens between
+   * words may be missing or added.
+   */
   phrasesAt(tokens: readonly Token[], at: number): readonly Phrase[];
-  /** The number-word code of a part of a word, for scripts and languages that run words together. */
+  /** The number-word code of a part of a word, for languages with compounds. */
   numberPart(key: string): string | undefined;
-  /** Longest key that `numberPart` knows, in characters. */
+  /** Maximum length of a key of `numberPart`, in characters. */
   readonly longestPart: number;
-  /** Whether `and` is written onto the number word after it. */
+  /** Whether `and` is prefixed to the next number word. */
   readonly joinsOnto: boolean;
-  /** Whether a word of its own counts so many: `twelve`, and so no `ten two`. */
+  /** Whether a single word expresses the number, as `twelve` does, which rules out `ten two`. */
   countsInOneWord(value: bigint): boolean;
 }
 
-/** The profile's lexicon, made on first use. */
+/** The lexicon of a profile, built on first use. */
 export const lexiconOf: (profile: LanguageProfile) => Lexicon = onceEach(makeLexicon);
 
 const NONE: readonly Phrase[] = [];
@@ -105,7 +108,7 @@ function makeLexicon(profile: LanguageProfile): Lexicon {
   };
 }
 
-/** Every phrase of a tree that starts at a token, whose first word is looked up by `key`. */
+/** All phrases of a trie that start at a token, with `key` as the key of the first word. */
 function phrasesFrom(
   root: Branch,
   tokens: readonly Token[],
@@ -140,20 +143,20 @@ function phrasesFrom(
 
 const UNSURE: Meaning = { role: "weak", value: "", bound: null };
 
-/** A word that seems to be a form of a name, with the mark of what is no sure evidence. */
+/** A possible form of a name, marked as weak. */
 function bentPhrase({ role, value }: BentName, end: number): Phrase {
   return { meanings: [{ role, value, bound: null }, UNSURE], end };
 }
 
-/** The names among what a phrase means, unsure. */
+/** The months and weekdays among the meanings of a phrase, marked as weak. */
 function asBent({ meanings, end }: Phrase): Phrase[] {
   const names = meanings.filter(({ role }) => role === "month" || role === "weekday");
   return names.length === 0 ? [] : [{ meanings: [...names, UNSURE], end }];
 }
 
 /**
- * What binds a phrase's spelling. Of a language that nobody prepared it is not known which accents readers leave
- * out, and in some each makes another word: Vietnamese `thứ tư` is Wednesday, `thứ tự` an order.
+ * The required spelling of a phrase, or null. In a language without a profile, it is unknown which accents
+ * may be omitted, and accents may distinguish words: Vietnamese `thứ tư` is Wednesday, `thứ tự` an order.
  */
 function boundOf(phrase: string, cased: boolean, profile: LanguageProfile): Spelling | null {
   if (!cased && isPlain(phrase)) return null;
@@ -165,7 +168,7 @@ function boundOf(phrase: string, cased: boolean, profile: LanguageProfile): Spel
   return cased ? { text, by: "case" } : null;
 }
 
-/** The meanings that the words as they are written can have. */
+/** The meanings whose required spelling matches the text. */
 function fitting(
   meanings: readonly Meaning[],
   tokens: readonly Token[],
@@ -184,20 +187,20 @@ function fitting(
   );
 }
 
-/** Words of ASCII letters alone, as most phrases are: it is soon said what they are looked up by. */
+/** Whether a phrase consists of ASCII words only, as most do, so that it needs no tokeniser. */
 function isPlain(phrase: string): boolean {
   return /^[A-Za-z]+(?: [A-Za-z]+)*$/.test(phrase);
 }
 
-/** A token of a phrase, and whether a space may stand before it. */
+/** A token of a phrase, and whether a space may precede it. */
 interface Key {
   readonly key: string;
   readonly spaced: boolean;
 }
 
 /**
- * The tokens of a phrase. Between the signs of a script that has a token a sign, `정오`, a space may stand only where
- * the phrase has one.
+ * The tokens of a phrase. In a script whose characters are separate tokens, `정오`, a space may come between
+ * two of them only where the phrase has one.
  */
 function keysOf(phrase: string): readonly Key[] {
   if (isPlain(phrase)) {

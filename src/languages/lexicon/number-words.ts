@@ -1,17 +1,17 @@
-/** What one number word does in a number. */
+/** The effect of a number word within a number. */
 export interface NumberPart {
   readonly role: "adds" | "multiplies" | "joins" | "point" | "minus";
   readonly value: bigint;
   readonly ordinal: boolean;
-  /** True where `and` is written onto it. */
+  /** Whether `and` is prefixed to it. */
   readonly joined: boolean;
 }
 
-/** What a run of number words comes to. */
+/** The value of consecutive number words. */
 export interface SpokenNumber {
   readonly value: bigint;
   readonly ordinal: boolean;
-  /** How many of the parts were used. */
+  /** The number of parts used. */
   readonly used: number;
 }
 
@@ -19,7 +19,7 @@ const NOTHING = { value: 0n, ordinal: false, joined: false };
 
 const CODE = /^(\+?)(o?)(x?)(\d+)$/;
 
-/** Reads a code of `LanguageProfile.numberWords`; null for a code that is none. */
+/** Parses a code of `LanguageProfile.numberWords`; null if malformed. */
 export function readNumberPart(code: string): NumberPart | null {
   if (code === "+") return { role: "joins", ...NOTHING };
   if (code === ".") return { role: "point", ...NOTHING };
@@ -34,25 +34,26 @@ export function readNumberPart(code: string): NumberPart | null {
   };
 }
 
-/** A sum or product so far; what is added to it must be smaller than `room`. */
+/** A partial sum or product; what is added to it must be less than `room`. */
 interface Term {
   readonly value: bigint;
   readonly room: bigint;
 }
 
-/** Adds up number words as they come. */
+/** Adds up number words one by one. */
 export interface SpokenSum {
-  /** Takes one more word; false when it cannot belong to the number, which then is complete. */
+  /** Adds a word. Returns false if it cannot belong to the number, which is then complete. */
   take(part: NumberPart): boolean;
-  /** What the words come to; null while they make no number. */
+  /** The number so far, or null if there is none. */
   result(): SpokenNumber | null;
 }
 
 /**
- * Adds up number words from the front, as far as they make one number.
+ * Adds up number words from the start, as far as they form one number.
  *
- * A stack of terms, each too round for the next to touch its digits; a scale word multiplies all smaller
- * terms at once, so `mil millones`, `zweihundert Millionen` and `三千五百万` need no grammar of their own.
+ * Keeps a stack of terms, each too round to overlap with the digits of the next. A scale word
+ * multiplies all smaller terms at once, so that `mil millones`, `zweihundert Millionen` and
+ * `三千五百万` need no separate grammar.
  */
 export function startSum(): SpokenSum {
   const terms: Term[] = [];
@@ -74,7 +75,7 @@ export function startSum(): SpokenSum {
     if (ordinal && !(part.ordinal && part.role === "adds")) return false;
     joined ||= part.joined && terms.length > 0;
     if (!attach(terms, part, joined)) {
-      // `diez mil y veinte mil`: what the joint brought in belongs to the next number.
+      // The word after the joint belongs to the next number: `diez mil y veinte mil`.
       if (part.role === "multiplies") cut = beforeJoint;
       return false;
     }
@@ -90,7 +91,7 @@ export function startSum(): SpokenSum {
   };
 }
 
-/** Adds up number words at once; null when the first starts no number. */
+/** Adds up number words at once; null if the first one starts no number. */
 export function addUp(parts: readonly NumberPart[]): SpokenNumber | null {
   const sum = startSum();
   for (const part of parts) if (!sum.take(part)) break;
@@ -101,7 +102,7 @@ function total(terms: readonly Term[]): bigint {
   return terms.reduce((sum, term) => sum + term.value, 0n);
 }
 
-/** A zero inside a number holds an empty place: `一百〇一`. */
+/** A zero inside a number is a placeholder: `一百〇一`. */
 function isPlaceholder(part: NumberPart, terms: readonly Term[]): boolean {
   return part.role === "adds" && part.value === 0n && terms.length > 0;
 }
@@ -136,7 +137,9 @@ function addTens(terms: Term[], last: Term, part: NumberPart): boolean {
   return true;
 }
 
-/** `cem mil milhões sessenta milhões`: after whole thousands of a scale, more of that scale may follow. */
+/**
+ * After whole thousands of a scale, more of the same scale may follow: `cem mil milhões sessenta milhões`.
+ */
 function multiply(terms: Term[], scale: bigint): boolean {
   let from = terms.length;
   let factor = 0n;
@@ -155,7 +158,7 @@ function multiply(terms: Term[], scale: bigint): boolean {
   return true;
 }
 
-/** The power of ten that a number is a multiple of: 1 for 21, 10 for 20, 100 for 300. */
+/** The largest power of ten that divides a number: 1 for 21, 10 for 20, 100 for 300. */
 function roundness(value: bigint): bigint {
   if (value === 0n) return 0n;
   let power = 1n;

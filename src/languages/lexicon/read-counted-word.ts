@@ -1,15 +1,15 @@
 import type { LanguageProfile } from "../profile.ts";
 import { foldWord } from "../tokens.ts";
 
-/** A number and what it counts, `22 year-person`, of a word that holds both; null for any other. */
+/** Reads a word that contains a number and a unit, such as `22 year-person`; null for other words. */
 export type CountedWordReader = (key: string) => string | null;
 
-/** Words that hold a number and what it counts are no shorter than this. */
+/** Minimum length of such words. */
 const SHORTEST = 4;
 
 /**
- * Reads `ventiduenne`, `siebentägige` and the like by their stem and ending, so that no list of all their forms is
- * needed. A word costs a look-up for each length that an ending may have.
+ * Reads `ventiduenne`, `siebentägige` and the like by stem and ending, which needs no list of all forms. One
+ * lookup for each possible length of the ending.
  */
 export function countedWordReader({ countedWords }: LanguageProfile): CountedWordReader | null {
   const stemsByEnding = new Map<string, Map<string, string>>();

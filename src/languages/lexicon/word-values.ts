@@ -3,14 +3,14 @@ import type { LanguageProfile } from "../profile.ts";
 import { foldWord } from "../tokens.ts";
 import { readNumberPart } from "./number-words.ts";
 
-/** Numbers up to this are looked for: larger ones are built of several words. */
+/** Larger numbers consist of several words. */
 const LARGEST = 999n;
-/** `one` and `first` are articles and adverbs more often than they count. */
+/** `one` and `first` are usually articles and adverbs. */
 const SMALLEST = 2n;
 
 /**
- * What single words of a language stand for in any language: `four` and `cuatro` for `4`, `Monday` and `lunes` for
- * the same day. By folded word; words that mean other things as well are left out. Worked out once a profile.
+ * Language-independent values of single words: `four` and `cuatro` are `4`, `Monday` and `lunes` are the same
+ * day. By folded word, without ambiguous words. Cached per profile.
  */
 export const wordValues: (profile: LanguageProfile) => ReadonlyMap<string, string> =
   onceEach(readValues);

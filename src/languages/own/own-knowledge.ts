@@ -12,20 +12,20 @@ import type {
 } from "../profile.ts";
 
 /**
- * What we know of a language that CLDR lacks or that pages write otherwise. Each part is added to what
- * CLDR and `Intl` tell; what is left out is empty.
+ * Knowledge of a language that CLDR lacks or that differs from actual usage. Each part is added to what CLDR
+ * and `Intl` have; omitted parts are empty.
  */
 export interface OwnKnowledge {
-  /** CLDR locale whose spell-out rules the language follows, where CLDR has none under its own tag. */
+  /** CLDR locale whose spell-out rules apply, if CLDR has none under the language's own tag. */
   readonly speller?: string;
   readonly writing?: Partial<Writing>;
-  /** A letter that means `and` and is written onto the next word. */
+  /** A letter that means `and` and is prefixed to the next word. */
   readonly proclitic?: string;
-  /** Letters that are a preposition and are written onto the next word: `ب` in `بثلاثة`. */
+  /** Letters that are prepositions and are prefixed to the next word: `ب` in `بثلاثة`. */
   readonly prepositions?: readonly string[];
   /** Codes as in `LanguageProfile.numberWords`. */
   readonly numberWords?: Readonly<Record<string, string>>;
-  /** What CLDR and `Intl` list and readers would take for something else: dropped under every role. */
+  /** Entries of CLDR and `Intl` that would be misread; dropped from every role. */
   readonly not?: readonly string[];
   readonly dates?: Partial<DateWords>;
   readonly times?: Partial<TimeWords>;
@@ -73,24 +73,27 @@ export interface OwnKnowledge {
   readonly boxTitles?: readonly string[];
   readonly ownNames?: Readonly<Record<string, readonly string[]>>;
   readonly relativeYears?: readonly string[];
-  /** The words of each sense, dictionary forms and stems that change; the senses are numbered alike in every language. */
+  /**
+   * The words of each sense: dictionary forms and irregular stems. Senses have the
+   * same numbers in every language.
+   */
   readonly senses?: readonly (readonly string[])[];
   readonly sharedWords?: readonly string[];
   readonly grammarWords?: readonly string[];
-  /** Senses of things that exclude each other, a list for each kind of things. */
+  /** For each kind of mutually exclusive things, the senses that name them. */
   readonly kinds?: readonly (readonly number[])[];
   readonly opposites?: Opposites;
   readonly negation?: Negation;
   readonly limits?: Limits;
   readonly frames?: Frames;
-  /** Regions that write otherwise than the base, by full tag; what is left out is read from `Intl`. */
+  /** Regions that differ from the base, by full tag; omitted parts are read from `Intl`. */
   readonly regions?: Readonly<Record<string, RegionKnowledge>>;
 }
 
-/** What a region writes otherwise than its language: each part as in the profile, in place of the base's. */
+/** What differs in a region; each part, in the format of the profile, replaces that of the base. */
 export interface RegionKnowledge {
   readonly numerals?: Partial<Numerals>;
-  /** CLDR locale whose spell-out rules the region follows, where it has its own. */
+  /** CLDR locale whose spell-out rules the region uses, if it has its own. */
   readonly speller?: string;
   readonly numberWords?: Readonly<Record<string, string>>;
   readonly suffixes?: LanguageProfile["suffixes"];
@@ -98,17 +101,17 @@ export interface RegionKnowledge {
   readonly punctuation?: Partial<LanguageProfile["punctuation"]>;
 }
 
-/** Every word with every ending: `Freitag` with `abend` and `nacht`. */
+/** A stem with each ending: `Freitag` with `abend` and `nacht`. */
 export function withEndings(stem: string, endings: readonly string[]): readonly string[] {
   return endings.map((ending) => `${stem}${ending}`);
 }
 
-/** Words with their genitive in `-s`, as Germanic neighbours write it: `mil`, `mils`. */
+/** Words with their genitive in `-s`, as in Germanic languages: `mil`, `mils`. */
 export function withGenitives(forms: readonly string[]): readonly string[] {
   return forms.flatMap((form) => (form.endsWith("s") ? [form] : [form, `${form}s`]));
 }
 
-/** Words in one string, separated by spaces; an underscore stands for a space inside a phrase. */
+/** Splits a string of words at spaces; an underscore represents a space inside a phrase. */
 export function words(text: string): readonly string[] {
   return text
     .split(/\s+/)
@@ -116,12 +119,12 @@ export function words(text: string): readonly string[] {
     .map((word) => word.replaceAll("_", " "));
 }
 
-/** Each of several words before each of others: `setna część`, `setną część`. */
+/** All pairs of words from two lists: `setna część`, `setną część`. */
 export function pairsOf(first: string, second: string): readonly string[] {
   return words(first).flatMap((one) => words(second).map((other) => `${one} ${other}`));
 }
 
-/** Each of several groups of words in every frame, `*` standing for the word: `a * later`, `year` → `a year later`. */
+/** Each word of several groups in every frame, in place of `*`: `a * later`, `year` → `a year later`. */
 export function inFrames(
   frames: readonly string[],
   groups: Readonly<Record<string, string>>,
@@ -134,15 +137,15 @@ export function inFrames(
   );
 }
 
-/** What a language makes of words of one ending, pronouns or tenses written onto them: `-r` → `-rse`, `-rá`. */
+/** Endings, such as pronouns or tenses, that words with a given ending may take: `-r` → `-rse`, `-rá`. */
 export interface Forms {
   readonly onto: RegExp;
-  /** What of the word is left out before them: the `e` of `aprire`, `aprirlo`. */
+  /** The letters that are dropped before them: the `e` of `aprire`, `aprirlo`. */
   readonly without: string;
   readonly endings: readonly string[];
 }
 
-/** Adds the forms of every word that ends so: `abrir` → `abrirse`, `abrirlo`, `abrirá`. */
+/** Adds the forms of every matching word: `abrir` → `abrirse`, `abrirlo`, `abrirá`. */
 export function withForms(opposites: Opposites, { onto, without, endings }: Forms): Opposites {
   const formsOf = (phrase: string) => {
     const stem = phrase.slice(0, phrase.length - without.length);

@@ -15,7 +15,7 @@ const TABLE = [ACTIONS, QUALITIES, LIFE, WORK, USAGE, HOUSEHOLD, AFFAIRS].flatMa
   table.trim().split("\n"),
 );
 
-/** What a language knows of the tables, as `OwnKnowledge` takes it. */
+/** The part of the sense tables for a language, in the format of `OwnKnowledge`. */
 export function sensesIn(language: InTables): {
   readonly senses: readonly (readonly string[])[];
   readonly sharedWords: readonly string[];
@@ -31,10 +31,13 @@ export function sensesIn(language: InTables): {
   };
 }
 
-/** Letters of a word that means the same in two languages by no chance, at least. */
+/** Minimum length of a shared word; shorter ones may coincide by chance. */
 const SHORTEST_SHARED = 4;
 
-/** The words that a language and English write alike in one sense; of English those that it shares with any other. */
+/**
+ * The words that a language and English share in one sense; for English, those
+ * that it shares with any language.
+ */
 function sharedWords(language: InTables): readonly string[] {
   const others = language === "en" ? COLUMNS.filter((other) => other !== "en") : [language];
   const shared = TABLE.flatMap((row) => {
@@ -45,7 +48,7 @@ function sharedWords(language: InTables): readonly string[] {
   return [...new Set(shared)].filter(({ length }) => length >= SHORTEST_SHARED).sort();
 }
 
-/** The senses of each kind: all rows that open with the name of one of its things. */
+/** The senses of each kind: all rows whose first word names one of its things. */
 const kinds = once(() =>
   KINDS.trim()
     .split("\n")
