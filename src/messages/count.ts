@@ -1,22 +1,22 @@
 import { once } from "../model/lookup/once.ts";
 import type { Ui } from "./ui.ts";
 
-/** How a language of the interface counts. */
+/** Number formatting and plurals in an interface language. */
 export interface Counting {
-  /** The number as the language writes it, `12,345` or `12.345`. */
+  /** Formats a number: `12,345` or `12.345`. */
   write(value: number): string;
-  /** Whether the number takes a noun's singular. */
+  /** Whether the number takes the singular of a noun. */
   isOne(value: number): boolean;
-  /** The number with its noun, in the singular or the plural. */
+  /** The number with its noun in the right form. */
   counted(value: number, one: string, other: string): string;
 }
 
-/** Below it, no language of the interface writes an integer otherwise than its digits. */
+/** Smaller non-negative integers are plain digits in every interface language. */
 const FIRST_GROUPED = 1000;
 
 /**
- * How a language of the interface counts. The first number format of a process loads what ICU knows of all of them,
- * which takes a quarter of a small run's time: small counts do without.
+ * Number formatting for an interface language. The first `Intl.NumberFormat` of a process loads ICU data,
+ * which takes a quarter of a small run's time, so small counts avoid it.
  */
 export function countingIn(language: Ui): Counting {
   const numbers = once(() => new Intl.NumberFormat(language));

@@ -1,9 +1,12 @@
 import { once } from "../model/lookup/once.ts";
 import type { Ui } from "./ui.ts";
 
-/** How a language of the interface calls the languages, by their tags; one that it has no name for by the tag. */
+/**
+ * Creates a function that names languages, given by tag, in an interface language; unknown ones keep their
+ * tag.
+ */
 export function languageNamesIn(language: Ui): (tag: string) => string {
-  // Slow to make, and few messages ask for a name.
+  // Lazy, since it is slow to create and rarely needed.
   const names = once(() => new Intl.DisplayNames(language, { type: "language" }));
   return (tag) => {
     try {

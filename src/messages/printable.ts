@@ -1,23 +1,23 @@
 /**
- * Characters that can move the cursor, colour, hide or reorder what stands around them, as a regular expression
- * names them between brackets: C0 and C1 controls, line and paragraph separators, marks of direction and their
- * isolates, zero-width characters, the byte order mark and tags.
+ * Characters that can move the cursor or color, hide or reorder the text around them, in the syntax of a
+ * regular expression's character class: C0 and C1 controls, line and paragraph separators, direction marks
+ * and isolates, zero-width characters, the byte order mark and tags.
  */
 export const HARMFUL_CHARACTERS =
   "\\p{Cc}\\u061C\\u200B\\u200E\\u200F\\u2028-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\u{E0000}-\\u{E007F}";
-/** Halves of surrogate pairs too. */
+/** The same, and lone surrogates. */
 const HARMFUL = new RegExp(`[${HARMFUL_CHARACTERS}\\p{Cs}]`, "gu");
 
-/** A text made harmless for one line of a terminal or a log: what could do harm is shown as an escape. */
+/** Makes a text safe for one line of a terminal or log by escaping harmful characters. */
 export function printable(text: string): string {
   return text.replace(HARMFUL, escapeCharacter);
 }
 
-/** What a terminal obeys in a text of many lines, and what turns its words around. */
+/** Control characters that a terminal interprets in a multi-line text, and characters that reorder words. */
 const OBEYED = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
- * A text of many lines made harmless in the same way. Plain marks of direction stay: a page in Arabic is not
+ * Makes a multi-line text safe in the same way. Plain direction marks are kept: a page in Arabic is not
  * hostile.
  */
 export function printableLines(text: string): string {

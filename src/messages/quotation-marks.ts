@@ -1,6 +1,6 @@
 import type { FindingData } from "../model/finding.ts";
 
-/** Whether a sign is a quotation mark, which is hard to read between others. */
+/** Whether a value is a quotation mark, which is hard to read between others. */
 export function isQuotationMark(sign: FindingData[string] | undefined): boolean {
   return typeof sign === "string" && /^(?:\p{Pi}|\p{Pf}|["„‚「」『』])$/u.test(sign);
 }

@@ -9,12 +9,15 @@ const CATALOGUES: Readonly<Record<Ui, Readonly<Record<string, RuleDescription>>>
 };
 const NOTHING: RuleDescription = { what: "", why: "" };
 
-/** Describes a rule in the interface language, English where it is not spoken; empty for a rule that is not described. */
+/**
+ * The description of a rule in the interface language, or in English for unsupported languages; empty for an
+ * unknown rule.
+ */
 export function describeRule(id: string, ui: string): RuleDescription {
   return ownEntry(CATALOGUES[uiOf(ui)], id) ?? NOTHING;
 }
 
-/** The command that shows a rule's page, which comes with the package: no network is needed. */
+/** The command that shows a rule's page. The page is part of the package, so no network is needed. */
 export function explainCommand(id: string): string {
   return `npx cotejo explain ${id}`;
 }

@@ -1,6 +1,9 @@
 import { diagnoseSyntax, type SyntaxCode } from "../model/text/diagnose-syntax.ts";
 
-/** The wording of each syntax error in one language; `$1` and `$2` stand for the first and second name it quotes. */
+/**
+ * The wording of each syntax error in one language; `$1` and `$2` are replaced by the first and second quoted
+ * name.
+ */
 export type SyntaxWords = Readonly<Record<SyntaxCode, string>>;
 
 /** Words a parser's message in another language; null for a message without a code. */

@@ -1,15 +1,18 @@
 import { baseLanguage } from "../model/language/language-tag.ts";
 
-/** Languages that the interface speaks. */
+/** The languages of the interface. */
 export const UI_LANGUAGES = ["en", "es"] as const;
 export type Ui = (typeof UI_LANGUAGES)[number];
 
-/** The language that a tag asks for: that of its base (`es-MX` is Spanish), English where that is not spoken. */
+/**
+ * The interface language for a tag: that of its base language (`es-MX` is Spanish), or English if it is not
+ * supported.
+ */
 export function uiOf(tag: string): Ui {
   return spokenIn(tag) ?? "en";
 }
 
-/** The interface language that a tag is of; null where it is of another language. */
+/** The interface language for a tag; null if it is not supported. */
 export function spokenIn(tag: string): Ui | null {
   const base = baseLanguage(tag);
   return UI_LANGUAGES.find((language) => language === base) ?? null;

@@ -9,7 +9,10 @@ const CATALOGUES: Readonly<Record<Ui, Readonly<Record<string, Message>>>> = {
   es: FINDINGS_ES,
 };
 
-/** Words a finding in the interface language (`en` where it is not known); an id without words stands for itself. */
+/**
+ * Words a finding in the interface language, or in English for unsupported languages; an unknown id is
+ * returned as is.
+ */
 export function wordFinding(
   rule: string,
   messageId: string,

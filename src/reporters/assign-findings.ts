@@ -7,8 +7,8 @@ import type { AlignmentEntry } from "../model/report.ts";
 type Aligned = Pick<AlignmentEntry, "source" | "target" | "sourcePlace" | "targetPlace">;
 
 /**
- * Gives each finding to the last of `parts` that begins before it, on the page where the finding points at
- * something; `fallback` gets what stands before them all. Parts that nest go to the innermost.
+ * Assigns each finding to the last of `parts` that begins before it, on the page where the finding covers
+ * something; findings before all parts go to `fallback`. Of nested parts the innermost counts.
  */
 export function assignFindings<T extends Aligned>(
   findings: readonly Finding[],
@@ -41,7 +41,7 @@ function lastBefore<T>(starts: readonly Start<T>[], offset: number): T | undefin
   return starts[firstFrom(starts, offset + 1, (start) => start.offset) - 1]?.part;
 }
 
-/** The page on which a finding covers something; the target page where it does on both or on neither. */
+/** The page on which a finding covers text; the target page if it does on both or on neither. */
 function pointingSide({ source, target }: Finding): Side {
   if (source === null) return "target";
   if (target === null) return "source";

@@ -5,10 +5,11 @@ import { compareTexts } from "../model/text/letters/compare-texts.ts";
 import { quoteFinding } from "./quote/quote-finding.ts";
 
 /**
- * A name for each finding of a pair, in their order: 32 hexadecimal digits, no two alike in a report.
+ * A fingerprint for each finding of a pair, in order: 32 hexadecimal digits, unique within a report.
  *
- * It is made of the pages' paths, what was found, and the text around it, and so stays the same while lines
- * above it come and go. Findings alike in all that are told apart by their order.
+ * It is derived from the paths of the pages, the content of the finding and the text around it, so it is
+ * stable when lines above are added or removed. Findings equal in all of these are distinguished by their
+ * order.
  */
 export function fingerprintsOf(pair: PairReport): string[] {
   const seen = new Map<string, number>();
@@ -20,7 +21,7 @@ export function fingerprintsOf(pair: PairReport): string[] {
   });
 }
 
-/** 32 hexadecimal digits that stand for a text. */
+/** The first 32 hexadecimal digits of a text's SHA-256 digest. */
 export function fingerprintOf(identity: string): string {
   return createHash("sha256").update(identity).digest("hex").slice(0, 32);
 }

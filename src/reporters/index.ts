@@ -19,13 +19,13 @@ const LOADERS = {
 /** The name of a format. */
 export type ReporterName = keyof typeof LOADERS;
 
-/** Every format, by the name it is asked for. */
+/** Every format, by name. */
 export const REPORTERS = Object.keys(LOADERS) as readonly ReporterName[];
 
 /**
- * Loads a format's reporter, and the libraries it needs only then.
+ * Loads the reporter of a format, with the libraries that it needs.
  *
- * @throws RangeError for a name that is not in `REPORTERS`.
+ * @throws RangeError for a name that is not in `REPORTERS`
  */
 export function loadReporter(name: string): Promise<ReporterFactory> {
   const known = REPORTERS.find((reporter) => reporter === name);
@@ -33,7 +33,7 @@ export function loadReporter(name: string): Promise<ReporterFactory> {
   return LOADERS[known]();
 }
 
-/** A whole report at once. */
+/** Renders a complete report. */
 export function renderReport(
   factory: ReporterFactory,
   options: ReporterOptions,

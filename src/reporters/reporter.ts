@@ -1,35 +1,34 @@
 import type { PairReport, RunSummary } from "../model/report.ts";
 
-/** How a report is to look. Formats for machines heed `ui` alone. */
+/** The format options of a report. Machine-readable formats use `ui` only. */
 export interface ReporterOptions {
-  /** Language of labels: `en` or `es`; any other is taken as `en`. */
+  /** The language of labels: `en` or `es`; any other falls back to `en`. */
   readonly ui: string;
-  /** Whether escapes for colour may be written. */
+  /** Whether color escapes may be written. */
   readonly color: boolean;
-  /** Columns of the terminal. */
+  /** The width of the terminal in columns. */
   readonly width: number;
-  /** Errors only. */
+  /** Whether only errors are shown. */
   readonly quiet: boolean;
-  /** Also what ran and with what. */
+  /** Whether details of the run are shown. */
   readonly verbose: boolean;
-  /** Whether the run makes the fixes itself, so that there is no need to tell of them. */
+  /** Whether the run makes fixes itself, so that they need not be suggested. */
   readonly fixing: boolean;
-  /** The whole alignment tree, blocks included. */
+  /** Whether the whole alignment tree is shown, blocks included. */
   readonly tree: boolean;
-  /** Whether reports for people name the pairs without findings one by one: of many they are only counted. */
+  /** Whether reports for people list pairs without findings by name; many of them are only counted. */
   readonly namesClean: boolean;
-  /** The folder that paths count from, as the repository names it: empty at its root, else with a slash after. */
-  readonly inRepository: string;
   /**
-   * The folder, absolute, from which paths count, where places may be written as links of the terminal (OSC 8);
-   * null where they may not.
+   * The folder that paths are relative to, in the repository: "" for its root, else with a trailing slash.
    */
+  readonly inRepository: string;
+  /** The absolute folder that paths are relative to, if places may be terminal links (OSC 8); else null. */
   readonly linksFrom: string | null;
 }
 
 /**
- * Writes one report while a run goes on: `begin` once, `pair` for each pair, `end` once. The texts in that
- * order are the report. A reporter returns and never prints.
+ * Produces a report while a run proceeds: `begin` once, `pair` for each pair, `end` once. The concatenated
+ * texts are the report. A reporter never prints.
  */
 export interface Reporter {
   begin(): string;

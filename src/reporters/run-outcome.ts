@@ -3,13 +3,16 @@ import type { Counts } from "../model/finding.ts";
 import type { PairReport, RunSummary } from "../model/report.ts";
 import { fill, type Wording } from "./wording.ts";
 
-/** The page where most is to be done, as far as a run has come. Holds one page, however long the run. */
+/** The page that needs the most work so far. Holds one page only, regardless of the length of the run. */
 export interface WorstPage {
   readonly path: string;
   readonly counts: Counts;
 }
 
-/** The worse of the worst page so far and the next pair's: its target page, or its source page where all is wrong there. */
+/**
+ * The worse of the worst page so far and the next pair's target page, or its source page if all findings are
+ * there.
+ */
 export function worsePage(
   worst: WorstPage | null,
   { source, target, counts, findings }: PairReport,
@@ -19,7 +22,7 @@ export function worsePage(
   return { path: page.path, counts };
 }
 
-/** How much is to be done: any error outweighs all warnings, and any warning all infos. */
+/** The weight of a page's findings: any error outweighs all warnings, and any warning all infos. */
 export function weigh({ error, warning, info }: Counts): number {
   return error * 1e10 + warning * 1e5 + info;
 }
@@ -42,19 +45,19 @@ export function wordOutcome(summary: RunSummary, wording: Wording): string {
   return fill(labels.summary, { findings, found, pairs }) + hidden;
 }
 
-/** Whether every page could be checked and nothing was found. */
+/** Whether every page was checked without findings. */
 export function isClean({ pairs, pairsWithFindings, failures }: RunSummary): boolean {
   return pairs > 0 && pairsWithFindings === 0 && failures.length === 0;
 }
 
-/** Whether there were pairs and none of them was to be checked. */
+/** Whether there were pairs, but none was to be checked. */
 export function isIdle({ pairs, pairsFound, failures }: RunSummary): boolean {
   return pairs === 0 && pairsFound > 0 && failures.length === 0;
 }
 
 /**
- * What to do next; null where there is nothing to do. `worst` is the name of the
- * page with most findings, harmless in the format.
+ * What to do next; null if there is nothing to do. `worst` is the name of the page with the most findings,
+ * escaped for the format.
  */
 export function wordNext(summary: RunSummary, worst: string, { labels }: Wording): string | null {
   const deed = deedFor(summary);

@@ -4,20 +4,20 @@ import type { AlignmentEntry, PairReport } from "../model/report.ts";
 import { assignFindings } from "./assign-findings.ts";
 import { walkEntries } from "./walk-entries.ts";
 
-/** One row of an alignment shown as two columns. */
+/** A row of an alignment in two columns. */
 export interface TreeRow {
   readonly entry: AlignmentEntry;
-  /** How deep its section is nested; blocks stand one deeper than their section or block. */
+  /** The nesting depth of its section; blocks are one level deeper than their section or block. */
   readonly depth: number;
-  /** The findings of a section itself, without those of the sections inside it. */
+  /** The findings of a section, without those of its subsections. */
   readonly findings: readonly Finding[];
   readonly counts: Counts;
 }
 
 /**
- * The sections of a pair as rows, and every heading that lost its counterpart; with `blocks` all blocks too.
- * A heading whose section is a row stands for itself there and gets no row of its own. What was found before the first
- * heading, in the front matter or below it, has a row of its own before the others, so that the rows count all.
+ * The sections of a pair as rows, and every heading without a counterpart; with `blocks` all blocks too. A
+ * heading whose section is a row gets no row of its own. Findings before the first heading, in the front
+ * matter or below it, get a first row, so that the rows include all findings.
  */
 export function rowsOf(pair: PairReport, blocks: boolean, { startOfPage }: Labels): TreeRow[] {
   const sections = [...walkEntries(pair.alignment)]
@@ -39,7 +39,7 @@ export function rowsOf(pair: PairReport, blocks: boolean, { startOfPage }: Label
       counts: countFindings(own),
     });
   }
-  // Alone, the start of the page says no more than what stands above it.
+  // By itself, the row for the start of the page would repeat the title.
   return rows.length === 1 && findings.has(pair.alignment) ? [] : rows;
 }
 
@@ -49,12 +49,12 @@ function named(entry: AlignmentEntry, label: string): AlignmentEntry {
   return { ...entry, source: relabel(source), target: relabel(target) };
 }
 
-/** A tree of no more rows is shown whole. */
+/** Trees of at most this many rows are shown in full. */
 const SHORT_TREE = 12;
-/** A shorter run of rows in order is shown: its number would take as much room. */
+/** Shorter runs of unremarkable rows are shown, since their count would take as much room. */
 const SHORT_RUN = 3;
 
-/** Replaces runs of rows in order by their number, sections right above something noteworthy aside. */
+/** Replaces runs of unremarkable rows by their number, except sections directly above a noteworthy one. */
 export function foldRows(rows: readonly TreeRow[]): readonly (TreeRow | number)[] {
   if (rows.length <= SHORT_TREE) return rows;
   const folded: (TreeRow | number)[] = [];
@@ -90,7 +90,7 @@ function isShown(entry: AlignmentEntry, section: AlignmentEntry, blocks: boolean
     case "section":
       return true;
     case "heading":
-      // Headings come before sections among children, so `section` is the one it stands in.
+      // Headings precede subsections among the children, so `section` is the section of the heading.
       return isAlone(entry) && !isAlone(section);
     case "cell":
       return false;

@@ -3,27 +3,29 @@ import type { Finding } from "../model/finding.ts";
 import { type Place, startOfPage } from "../model/page/place.ts";
 import type { Failure, PairReport } from "../model/report.ts";
 
-/** Where a finding is put right: in the target page, or in the source page where only that is meant. */
+/**
+ * The place to fix a finding: on the target page, or on the source page if the finding is about that only.
+ */
 export function mainPlace({ source, target }: Finding, pair: PairReport): Place {
   return target ?? source ?? startOfPage(pair.target.path);
 }
 
-/** The other page's place, for a finding that has both. */
+/** The place on the other page, for a finding with both. */
 export function otherPlace({ source, target }: Finding): Place | null {
   return target === null ? null : source;
 }
 
-/** A place as editors and people read it: `path:line:column`, harmless to print. */
+/** A place as editors read it, `path:line:column`, safe to print. */
 export function showPlace({ path, start }: Place): string {
   return `${shownPath(path)}:${start.line}:${start.column}`;
 }
 
-/** Places begin lines, and a line that begins `::error::` is a command in the log of a job on GitHub. */
+/** Prefixes paths like `::error::`, which are workflow commands at the start of a line in a GitHub log. */
 function shownPath(path: string): string {
   return printable(path.startsWith("::") ? `./${path}` : path);
 }
 
-/** The place of a failure, as far as it is known. */
+/** The known parts of a failure's place. */
 export function showFailure({ path, line, column }: Failure): string {
   return [shownPath(path), line, column].filter((part) => part !== null && part !== "").join(":");
 }

@@ -1,15 +1,15 @@
 import type { AlignmentEntry } from "../model/report.ts";
 
-/** A step on the way through an alignment tree. */
+/** A step of the traversal of an alignment tree. */
 export interface Step {
   readonly entry: AlignmentEntry;
   /** 0 for the root. */
   readonly depth: number;
-  /** Whether the entry is met for the first time, or left with all inside it. */
+  /** Whether the entry is entered or, after its children, left. */
   readonly phase: "enter" | "leave";
 }
 
-/** Goes through an alignment tree, parents first. Any depth: pages can nest quotes by the thousand. */
+/** Traverses an alignment tree, parents first. Not recursive, since pages can nest thousands of quotes. */
 export function* walkEntries(root: AlignmentEntry): Generator<Step> {
   const path: { entry: AlignmentEntry; next: number }[] = [{ entry: root, next: 0 }];
   yield { entry: root, depth: 0, phase: "enter" };
@@ -25,7 +25,9 @@ export function* walkEntries(root: AlignmentEntry): Generator<Step> {
   }
 }
 
-/** Counts the sections and the blocks directly inside sections that have a counterpart on the other page. */
+/**
+ * Counts the sections, and the blocks outside sections' headings, that have a counterpart on the other page.
+ */
 export function countAligned(root: AlignmentEntry): { sections: number; blocks: number } {
   let sections = 0;
   let blocks = 0;

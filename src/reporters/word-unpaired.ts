@@ -1,7 +1,10 @@
 import type { Failure, RunSummary, UnpairedPage } from "../model/report.ts";
 import { fill, type Wording } from "./wording.ts";
 
-/** Says which page lacks its translation or its source page, where that was expected, and what stands there instead. */
+/**
+ * Describes which page lacks its translation or source page, where that was expected, and what is there
+ * instead.
+ */
 export function wordUnpaired(
   { path, role, missing, expected, standIn }: UnpairedPage,
   { labels, languageName }: Wording,
@@ -11,18 +14,18 @@ export function wordUnpaired(
   return standIn === undefined ? said : `${said}${labels.standIns[standIn]}`;
 }
 
-/** Says how many pages have no counterpart: a page that lacks two translations is one page. */
+/** The number of pages without a counterpart: a page that lacks two translations counts once. */
 export function countUnpaired(unpaired: readonly UnpairedPage[], { counted }: Wording): string {
   return counted("unpaired", new Set(unpaired.map(({ path }) => path)).size);
 }
 
-/** A page that makes a run fail though nothing was found in it. */
+/** A page that makes a run fail other than by findings. */
 export interface FailingPage extends Failure {
-  /** `unreadable`: it could not be checked. `unpaired`: it has no counterpart, and the run was to fail on that. */
+  /** `unreadable`: it could not be checked. `unpaired`: it has no counterpart, which fails the run. */
   readonly reason: "unreadable" | "unpaired";
 }
 
-/** What makes a run fail besides its findings, worded. */
+/** The reasons for a run to fail other than findings, in words. */
 export function failingPages(
   { failures, unpaired, terms }: RunSummary,
   wording: Wording,

@@ -8,7 +8,7 @@ import { once } from "../model/lookup/once.ts";
 
 const LABELS: Readonly<Record<Ui, Labels>> = { en: labelsEn, es: labelsEs };
 
-/** Findings that a report leaves out: those that a baseline knew, and those that comments on the pages silence. */
+/** The numbers of findings left out of a report: those in the baseline, and those suppressed by comments. */
 export interface Hidden {
   readonly known?: number;
   readonly suppressed?: number;
@@ -21,24 +21,24 @@ export interface Wording {
   number(value: number): string;
   /** "3 errors": a number with its noun. */
   counted(noun: keyof Labels["counted"], count: number): string;
-  /** "2 errors, 1 warning": severities that occur; empty where none does. */
+  /** "2 errors, 1 warning": the severities that occur; "" if none does. */
   counts(counts: Counts): string;
-  /** "no findings", or that there are none but hidden ones. */
+  /** "no findings", or that there are only hidden ones. */
   clean(hidden: Hidden): string;
-  /** " (known: 3, suppressed: 1)": findings that are reported by their number alone; empty where there are none. */
+  /** " (known: 3, suppressed: 1)": the numbers of hidden findings; "" if there are none. */
   hidden(hidden: Hidden): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
-  /** "Spanish" for `es`; the tag itself where it is no tag that Intl knows. */
+  /** "Spanish" for `es`; the tag itself if Intl does not know it. */
   languageName(tag: string): string;
 }
 
-/** The words for a `ui` language; English for one that is not spoken. */
+/** The words for a `ui` language; English for unsupported ones. */
 export function wordingFor(ui: string): Wording {
   const language = uiOf(ui);
   const labels = LABELS[language];
   const counting = countingIn(language);
-  // Slow to make, and most reports ask for none.
+  // Lazy, since it is slow to create and rarely needed.
   const lists = once(() => new Intl.ListFormat(language, { type: "conjunction" }));
 
   function counted(noun: keyof Labels["counted"], count: number): string {
@@ -74,7 +74,7 @@ export function wordingFor(ui: string): Wording {
   };
 }
 
-/** Puts values where a template says `{name}`; what is not known stays. */
+/** Replaces `{name}` in a template by its value; unknown names are kept. */
 export function fill(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
 }

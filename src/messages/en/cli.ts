@@ -36,7 +36,7 @@ const EXPECTED_IN_TERMBASE = {
   entries: "a TBX document with entries (termEntry or conceptEntry)",
 };
 
-/** What the file system has against a file, by the codes of its errors. */
+/** Reasons for file errors, by the file system's error code. */
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied; change its permissions, or run cotejo as another user",
   EPERM: "permission denied; change its permissions, or run cotejo as another user",
@@ -60,7 +60,7 @@ function reasonOf(code: string): string {
   return reason === undefined ? code : `${reason} (${code})`;
 }
 
-/** What the samples of a rule's page are, by the word in their fence. */
+/** The labels of samples on a rule's page, by the keyword in their info string. */
 const SAMPLES: Readonly<Record<string, string>> = {
   source: "Source",
   wrong: "Incorrect translation",
@@ -70,15 +70,15 @@ const SAMPLES: Readonly<Record<string, string>> = {
   finding: "Finding",
 };
 
-/** Everything the command line says in English. `es/cli.ts` says the same in Spanish, key by key. */
+/** All texts of the command line in English. `es/cli.ts` has the same keys in Spanish. */
 export const cliEn = {
-  // Obstacles, each a whole message without the path before it.
+  // Obstacles: each a complete message, without the path that precedes it.
   missingFile: "no such file or folder",
   missingCommand: (command: string): string =>
     `no such file or folder; did you mean cotejo ${command}?`,
   missingBehindChanged: (state: string): string =>
     `no such file or folder; did you mean --changed=${state}?`,
-  /** The configuration that names the file; null where the option does. */
+  /** `config` is the configuration that names the file; null if the option does. */
   noBaseline: (config: string | null): string =>
     `no such file, although ${config === null ? "--baseline" : `"baseline" in ${config}`} names it; --update-baseline creates it`,
   noTermbase: (config: string): string => `no such file, although "termbase" in ${config} names it`,
@@ -119,7 +119,7 @@ export const cliEn = {
   unknownKey: (key: string): string => `unknown key ${key}`,
   unknownKeyNear: (key: string, nearest: string): string =>
     `unknown key ${key}; did you mean "${nearest}"?`,
-  /** A list and the keys of a place are in quotation marks already. */
+  /** The list and the key are quoted already. */
   entryOf: (at: string, list: string): string => `entry ${at} of ${list}`,
   keyIn: (key: string, entry: string): string => `${key} in ${entry}`,
   configValue: (key: string, found: string, expected: string): string =>
@@ -176,7 +176,7 @@ export const cliEn = {
   noSourceLanguage: (languages: string): string =>
     `there are pages in ${languages}, but none in the source language; set "sourceLanguage" in the configuration to one of them`,
 
-  // What a run says besides its report.
+  // Messages of a run besides its report.
   idleOption: (option: string, formats: string): string =>
     `${option} has no effect on the requested formats, only on ${formats}`,
   allUnpaired:
@@ -330,5 +330,5 @@ export const cliEn = {
   2  it could not run, so a pass would prove nothing`,
 };
 
-/** The texts of the command line, in any language. */
+/** The texts of the command line in any language. */
 export type CliTexts = typeof cliEn;

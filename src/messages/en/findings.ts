@@ -6,7 +6,7 @@ import { isQuotationMark } from "../quotation-marks.ts";
 import { KINDS_EN, type NamedKind } from "./kinds.ts";
 import { syntaxDetailEn } from "./syntax.ts";
 
-/** A message: from the data of a finding to one sentence. */
+/** Turns the data of a finding into one sentence. */
 export type Message = (data: FindingData) => string;
 
 /** Quotes a word of a page. */
@@ -14,17 +14,17 @@ function q(value: FindingData[string] | undefined): string {
   return value === null || value === undefined ? "nothing" : `“${value}”`;
 }
 
-/** A sign of punctuation, made out among quotation marks. */
+/** A punctuation mark; a quotation mark is named as one, since it is hard to read in quotes. */
 function sign(value: FindingData[string] | undefined): string {
   return isQuotationMark(value) ? `quotation mark ${value}` : q(value);
 }
 
-/** What a block says, where it says anything. */
+/** The text of a block, if there is any. */
 function labelled(label: FindingData[string] | undefined): string {
   return label === "" ? "" : `: ${q(label)}`;
 }
 
-/** How often something stands on the page, where that is more than once. */
+/** The number of occurrences on the page, if more than one. */
 function times(count: FindingData[string] | undefined): string {
   return typeof count === "number" && count > 1 ? ` (${count} times)` : "";
 }
@@ -37,7 +37,7 @@ function counted(count: FindingData[string] | undefined, one: string, other: str
   return counting.counted(Number(count), one, other);
 }
 
-/** Two values that took each other's place. */
+/** Two values that were swapped. */
 function swapped(d: FindingData): string {
   return `Unexpected ${q(d.actual)}, expected ${q(d.expected)}: the two are swapped`;
 }
@@ -52,22 +52,22 @@ function aKind(value: FindingData[string] | undefined): string {
   return `${noun.startsWith("HTML") ? "an" : "a"} ${noun}`;
 }
 
-/** Formulas are compared as code is, and called by their name. */
+/** The name of the construct: formulas share the messages of code. */
 function code({ formula }: FindingData): string {
   return formula === true ? "formula" : "code";
 }
 
-/** What was expected, where that is known. */
+/** The expected value, if known. */
 function instead({ expected }: FindingData): string {
   return expected === undefined ? "" : `, expected ${q(expected)}`;
 }
 
-/** Keys to press are compared as slots are, and called by their name. */
+/** The name of the construct: keyboard shortcuts share the messages of placeholders. */
 function slot({ expected, actual }: FindingData): string {
   return isKeys(expected ?? actual) ? "keys" : "placeholder";
 }
 
-/** What findings say in English, by rule and message id. */
+/** The messages of findings in English, by rule and message id. */
 export const FINDINGS_EN = {
   "syntax/unreadable": (d) => `Unexpected syntax: ${syntaxDetailEn(String(d.detail))}`,
   "syntax/unreadable-alike": (d) =>
@@ -405,5 +405,5 @@ export const FINDINGS_EN = {
       : `Unused suppression of ${q(d.rules)}: nothing was found there`,
 } as const satisfies Readonly<Record<string, Message>>;
 
-/** Every message that a finding can give. */
+/** The id of a message, as `rule/message`. */
 export type FindingMessage = keyof typeof FINDINGS_EN;

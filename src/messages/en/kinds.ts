@@ -1,4 +1,4 @@
-/** What sections and blocks are called in English. */
+/** The English names of sections and blocks. */
 export const KINDS_EN = {
   section: "section",
   heading: "heading",
@@ -23,5 +23,5 @@ export const KINDS_EN = {
   insert: "component",
 };
 
-/** Every kind that has a name. */
+/** A kind that has a name. */
 export type NamedKind = keyof typeof KINDS_EN;

@@ -1,12 +1,12 @@
 import { KINDS_EN } from "./kinds.ts";
 
-/** A text by plural category (CLDR); `{count}` stands for the number. */
+/** A text by plural category (CLDR); `{count}` is replaced by the number. */
 export interface Plural {
   readonly one: string;
   readonly other: string;
 }
 
-/** Everything that reports say in English besides messages. `es/labels.ts` says the same in Spanish, key by key. */
+/** All texts of reports in English, except messages. `es/labels.ts` has the same keys in Spanish. */
 export const labelsEn = {
   severity: { error: "error", warning: "warning", info: "info" },
   counted: {
@@ -145,5 +145,5 @@ export const labelsEn = {
   },
 };
 
-/** The labels of reports, in any language. */
+/** The texts of reports in any language. */
 export type Labels = typeof labelsEn;

@@ -1,12 +1,12 @@
-/** What a rule is about. */
+/** The description of a rule. */
 export interface RuleDescription {
-  /** What it finds. One sentence. */
+  /** What it finds, in one sentence. */
   readonly what: string;
-  /** Why that matters to a reader of the page. One sentence. */
+  /** Why that matters to readers of the page, in one sentence. */
   readonly why: string;
 }
 
-/** Every rule in English. `es/rules.ts` says the same in Spanish, rule by rule. */
+/** The descriptions of all rules in English. `es/rules.ts` has the same rules in Spanish. */
 export const rulesEn = {
   syntax: {
     what: "Pages that cannot be parsed.",
@@ -142,5 +142,5 @@ export const rulesEn = {
   },
 } as const satisfies Record<string, RuleDescription>;
 
-/** The id of a rule that is described. */
+/** The id of a described rule. */
 export type DescribedRule = keyof typeof rulesEn;

@@ -90,7 +90,7 @@ const WORDS: SyntaxWords = {
   lessThanInAttribute: "a < in an attribute must be written &lt;",
 };
 
-/** Says plainly what is wrong with the syntax of a file; what only a parser knows is left as the parser says it. */
+/** Describes a syntax error in plain English; a parser's message without a known wording is kept. */
 export function syntaxDetailEn(detail: string): string {
   return wordSyntax(detail, WORDS) ?? detail;
 }

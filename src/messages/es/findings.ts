@@ -13,17 +13,17 @@ function q(value: FindingData[string] | undefined): string {
   return value === null || value === undefined ? "nada" : `«${value}»`;
 }
 
-/** A sign of punctuation, made out among quotation marks. */
+/** A punctuation mark; a quotation mark is named as one, since it is hard to read in quotes. */
 function sign(value: FindingData[string] | undefined): string {
   return isQuotationMark(value) ? `La comilla ${value}` : `El signo ${q(value)}`;
 }
 
-/** What a block says, where it says anything. */
+/** The text of a block, if there is any. */
 function labelled(label: FindingData[string] | undefined): string {
   return label === "" ? "" : `: ${q(label)}`;
 }
 
-/** How often something stands on the page, where that is more than once. */
+/** The number of occurrences on the page, if more than one. */
 function times(count: FindingData[string] | undefined): string {
   return typeof count === "number" && count > 1 ? ` (${count} veces)` : "";
 }
@@ -36,28 +36,28 @@ function counted(count: FindingData[string] | undefined, one: string, other: str
   return counting.counted(Number(count), one, other);
 }
 
-/** What was expected, where that is known. */
+/** The expected value, if known. */
 function instead({ expected }: FindingData): string {
   return expected === undefined ? "" : `; se esperaba ${q(expected)}`;
 }
 
-/** Two values that took each other's place. */
+/** Two values that were swapped. */
 function swapped(d: FindingData): string {
   return `Dice ${q(d.actual)}; se esperaba ${q(d.expected)}: los dos están intercambiados`;
 }
 
-/** A kind with its article: Spanish agrees in gender. */
+/** A kind with its article, which agrees in gender. */
 function kind(value: FindingData[string] | undefined): string {
   const noun = KINDS_ES[value as NamedKind] ?? String(value);
   return `${FEMININE.has(String(value)) ? "una" : "un"} ${noun}`;
 }
 
-/** Formulas are compared as code is, and called by their name. */
+/** The name of the construct: formulas share the messages of code. */
 function code({ formula }: FindingData): string {
   return formula === true ? "La fórmula" : "El código";
 }
 
-/** What findings say in Spanish: the same ids as in English. */
+/** The messages of findings in Spanish, with the same ids as in English. */
 export const FINDINGS_ES: Readonly<Record<FindingMessage, Message>> = {
   "syntax/unreadable": (d) => `Sintaxis inesperada: ${syntaxDetailEs(String(d.detail))}`,
   "syntax/unreadable-alike": (d) =>

@@ -1,6 +1,6 @@
 import type { NamedKind } from "../en/kinds.ts";
 
-/** What sections and blocks are called in Spanish. */
+/** The Spanish names of sections and blocks. */
 export const KINDS_ES: Readonly<Record<NamedKind, string>> = {
   section: "sección",
   heading: "encabezado",
@@ -25,7 +25,7 @@ export const KINDS_ES: Readonly<Record<NamedKind, string>> = {
   insert: "componente",
 };
 
-/** Those that take a feminine article. */
+/** The kinds whose names are feminine. */
 export const FEMININE: ReadonlySet<string> = new Set<NamedKind>([
   "section",
   "cell",

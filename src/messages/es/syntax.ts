@@ -91,7 +91,10 @@ const WORDS: SyntaxWords = {
   lessThanInAttribute: "en un atributo, el signo < debe escribirse &lt;",
 };
 
-/** Says in Spanish what is wrong with a page's syntax; of what only a parser knows, which says it in English, only the place helps. */
+/**
+ * Describes a syntax error in Spanish; a parser's message without a known wording, which is in English, is
+ * replaced by a generic one.
+ */
 export function syntaxDetailEs(detail: string): string {
   return wordSyntax(detail, WORDS) ?? "aquí hay algo que esta sintaxis no admite";
 }

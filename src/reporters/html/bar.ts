@@ -3,16 +3,16 @@ import { s } from "hastscript";
 import type { Relation } from "../../model/alignment.ts";
 import { SEVERITIES, type Severity } from "../../model/finding.ts";
 
-/** What a page's rows are, from top to bottom. */
+/** A row of a page, as shown in its bar. */
 export interface BarRow {
   readonly relation: Relation;
-  /** The worst severity found in the row, or null. */
+  /** The worst severity of the row's findings, or null. */
   readonly severity: Severity | null;
 }
 
-/** Parts a bar is drawn in, however long the page. */
+/** The number of parts in a bar, regardless of the length of the page. */
 const BINS = 60;
-/** Rows that weigh more stand for the others of their bin. */
+/** The row with the highest weight represents its part of the bar. */
 const WEIGHT: Readonly<Record<Relation, number>> = {
   "source-only": 5,
   "target-only": 4,
@@ -36,7 +36,10 @@ interface Bin {
   readonly severity: Severity | null;
 }
 
-/** A page as a bar: what became of its parts, and above them what was found. For the eye alone: texts say it too. */
+/**
+ * A bar that summarizes a page: the relations of its rows, and above them the findings. Decorative, since the
+ * text contains the same information.
+ */
 export function alignmentBar(rows: readonly BarRow[]): Element {
   const bins = binsOf(rows);
   const width = 100 / Math.max(1, bins.length);

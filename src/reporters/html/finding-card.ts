@@ -9,7 +9,7 @@ import { mainPlace, showPlace } from "../shown-place.ts";
 import { wordFix } from "../word-fix.ts";
 import { fill, type Wording } from "../wording.ts";
 
-/** A finding in the margin: what it says, of which rule, where on both pages, and what would put it right. */
+/** A finding in the margin: its message, its rule, its places on both pages, and its fix. */
 export function findingCard(
   finding: Finding,
   index: number,
@@ -41,7 +41,7 @@ export function findingCard(
         ...(target === null ? [] : [copyButton(target, pair.target.language, wording)]),
         h("details", [
           h("summary", [h("code", rule)]),
-          // The script puts the rule's description here: it stands in the page once.
+          // The script inserts the description of the rule, which the page contains once.
           h("p", { className: ["description"] }),
           h("p", fill(labels.moreOnRule, { command: explainCommand(rule) })),
         ]),
@@ -50,7 +50,7 @@ export function findingCard(
   );
 }
 
-/** The columns' heads name the paths; the button copies the whole place. */
+/** A button that copies the full place. Its label omits the path, which is in the column's header. */
 function copyButton(place: Place, language: string, { labels }: Wording): Element {
   const whole = showPlace(place);
   const { line, column } = place.start;

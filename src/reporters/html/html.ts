@@ -6,8 +6,8 @@ import { closePage, dataBlock, openPage, serialize } from "./page-frame.ts";
 import { pairView } from "./pair-view.ts";
 
 /**
- * A page to review translations in: one file that needs nothing else. Each pair's markup lies in the page as
- * text until it is looked at, so that hundreds of pairs open at once; only a line a pair is kept here.
+ * A page for reviewing translations: a single self-contained file. The markup of each pair is embedded as
+ * text until viewed, so that hundreds of pairs open at once; only one line per pair is kept in memory.
  */
 export function html({ ui }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);

@@ -5,18 +5,21 @@ import { addTo } from "../../model/lookup/add-to.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 
-/** A stretch of a page that a finding points at; empty where something is missing. Offsets in the page. */
+/**
+ * A stretch of a page that a finding points at; empty where something is missing. Offsets are relative to the
+ * page.
+ */
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  /** Index of the finding in its pair. */
+  /** The index of the finding in its pair. */
   readonly finding: number;
   readonly severity: Severity;
-  /** Whether the other page says something else here. */
+  /** Whether the other page differs here. */
   readonly differs: boolean;
 }
 
-/** Marks the stretches inside rendered blocks; `text` is the page's, to tell which letter stands where. */
+/** Marks stretches in rendered blocks; `text` is the page's text, by which characters are located. */
 export function markBlocks(
   blocks: readonly ElementContent[],
   marks: readonly Mark[],
@@ -30,7 +33,7 @@ export function markBlocks(
 interface Marking {
   readonly marks: readonly Mark[];
   readonly text: string;
-  /** Findings whose caret stands already: a spot between two texts belongs to both. */
+  /** Findings with a caret already: a position between two texts belongs to both. */
   readonly carets: Set<number>;
 }
 
@@ -41,7 +44,7 @@ function markNode(
 ): ElementContent[] {
   const own = stretchOf(node);
   const range = own ?? around;
-  // Space without a place of its own stands between blocks, where nothing can be pointed at.
+  // White space without a position is between blocks, where no finding points.
   const between = own === null && node.type === "text" && node.value.trim() === "";
   if (range === null || between) return [node];
   const marks = marking.marks.filter(({ start, end }) => start <= range.end && end >= range.start);
@@ -49,12 +52,12 @@ function markNode(
   const inside = { ...marking, marks };
   if (node.type === "text") return markValue(node, range, inside);
   if (node.type !== "element") return [node];
-  // A break is seen only by what it does: a caret stands for it.
+  // A break has no visible text, so a caret is placed before it.
   if (node.tagName === "br") return [...caretsOf(marks, marking.carets), node];
   return [{ ...node, children: markChildren(node.children, range, inside) }];
 }
 
-/** A child without a place of its own, such as the label of a footnote, stands between its neighbours. */
+/** A child without a position, such as the label of a footnote, is between its neighbours. */
 function markChildren(
   children: readonly ElementContent[],
   range: Stretch,
@@ -74,14 +77,14 @@ function markChildren(
   });
 }
 
-/** Where in the page's text an element stands. */
+/** The stretch of an element in the page's text; null if it has no position. */
 export function stretchOf({ position }: ElementContent): Stretch | null {
   const start = position?.start.offset;
   const end = position?.end.offset;
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-/** Cuts a text at the edges of its marks. */
+/** Splits a text at the edges of its marks. */
 function markValue(
   { value }: Text,
   range: Stretch,
@@ -139,12 +142,15 @@ function markOf(placed: readonly PlacedMark[], piece: ElementContent): Element {
   return h("mark", { className, dataF: findings }, [piece]);
 }
 
-/** Most that may stand in a page between two letters of its text, such as an entity or a quote's prefix. */
+/**
+ * The most source characters between two characters of the rendered text, such as an entity or a quote's
+ * prefix.
+ */
 const LONGEST_GAP = 40;
 
 /**
- * The page's offset of each letter of a rendered text, ascending. Where the text is no slice of the page (escapes,
- * entities, the prefixes of quotes) its letters are sought one after the other.
+ * The page offset of each character of a rendered text, ascending. If the text is no slice of the page
+ * (because of escapes, entities or quote prefixes), its characters are searched one after another.
  */
 function offsetsOf(value: string, { start, end }: Stretch, text: string): number[] {
   const written = text.slice(start, end);

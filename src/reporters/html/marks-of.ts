@@ -3,12 +3,17 @@ import type { PairReport } from "../../model/report.ts";
 import { markFinding } from "../quote/mark-finding.ts";
 import type { Mark } from "./mark-text.ts";
 
-/** A longer stretch is marked as a whole: words in it are not compared. */
+/** Longer stretches are marked as a whole, without comparing words. */
 const LONGEST_COMPARED = 400;
-/** A longer stretch, in UTF-16 code units, is not marked but pointed at: it is a whole block or more. */
+/**
+ * Longer stretches, in UTF-16 code units, are not marked but only pointed at: they are a whole block or more.
+ */
 export const LONGEST_MARKED = 1000;
 
-/** The stretches of both pages at which a pair's findings point, cut at the words that differ, by where they begin. */
+/**
+ * The stretches of both pages that a pair's findings point at, split at the differing words and sorted by
+ * start.
+ */
 export function marksOf(pair: PairReport): { source: Mark[]; target: Mark[] } {
   const source: Mark[] = [];
   const target: Mark[] = [];

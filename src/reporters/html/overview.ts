@@ -11,20 +11,20 @@ import { showFailure } from "../shown-place.ts";
 import { countUnpaired, wordUnpaired } from "../word-unpaired.ts";
 import type { Hidden, Wording } from "../wording.ts";
 
-/** What the overview keeps of a pair while the others are still being checked. */
+/** The part of a pair's report that the overview needs at the end of the run. */
 export interface PairLine {
-  /** Counts from 0 in the order of checking. */
+  /** The 0-based index in the order of checking. */
   readonly pair: number;
   readonly source: string;
   readonly target: string;
   readonly counts: Counts;
   readonly hidden: Hidden;
-  /** Findings by rule and severity: `rule severity` to their number. */
+  /** The number of findings by `rule severity`. */
   readonly found: ReadonlyMap<string, number>;
   readonly bar: Element;
 }
 
-/** Takes from a pair what the overview says of it. */
+/** Extracts the overview's line from a pair's report. */
 export function pairLine(report: PairReport, pair: number, bar: Element): PairLine {
   const { source, target, counts, findings, known = 0, suppressed = 0 } = report;
   const hidden = { known, suppressed };
@@ -36,7 +36,9 @@ export function pairLine(report: PairReport, pair: number, bar: Element): PairLi
   return { pair, source: source.path, target: target.path, counts, hidden, found, bar };
 }
 
-/** The outcome, every pair with the worst first, and what could not be paired or checked. */
+/**
+ * The outcome of the run, all pairs with the worst first, and the pages that could not be paired or checked.
+ */
 export function overview(
   lines: readonly PairLine[],
   summary: RunSummary,
@@ -69,7 +71,7 @@ export function overview(
   ]);
 }
 
-/** What the colours of the bars mean: for the eye alone, as the bars are. */
+/** A legend of the colors in the bars; decorative, as the bars are. */
 function legend(words: Labels["relation"]): Element {
   const { matched, moved, split, merged } = words;
   const colours: readonly (readonly [Relation, string])[] = [
@@ -121,7 +123,7 @@ function countChips(counts: Counts, wording: Wording): Element[] {
   );
 }
 
-/** A longer list is folded, lest it hide the pairs below it. */
+/** Longer lists are folded, so that they do not push down the pairs. */
 const LONGEST_OPEN = 8;
 
 function obstacles({ unpaired, failures }: RunSummary, wording: Wording): Element[] {

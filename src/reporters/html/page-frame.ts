@@ -8,7 +8,7 @@ import { SEVERITIES } from "../../model/finding.ts";
 import type { Wording } from "../wording.ts";
 import { SCRIPT, STYLE } from "./assets.ts";
 
-/** All that the page may do: run its one script and use its one style sheet, both known by their hash. */
+/** The content security policy: only the page's own script and style sheet are allowed, by hash. */
 const POLICY = [
   "default-src 'none'",
   `script-src '${hashOf(SCRIPT)}'`,
@@ -21,7 +21,7 @@ function hashOf(text: string): string {
   return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }
 
-/** Everything before the first pair. */
+/** The page's markup before the first pair. */
 export function openPage({ labels, language }: Wording): string {
   const head = [
     h("meta", { charSet: "utf-8" }),
@@ -37,7 +37,7 @@ export function openPage({ labels, language }: Wording): string {
   ].join("");
 }
 
-/** A text that the page's script asks for by id: markup of a pair, or data. Nothing in it can end it early. */
+/** A data block for the page's script: markup of a pair, or JSON. Its content cannot close the block. */
 export function dataBlock(
   id: string,
   type: "text/plain" | "application/json",
@@ -48,14 +48,14 @@ export function dataBlock(
 }
 
 /**
- * The markup of a node in which no script begins or ends and no comment begins, not even in an attribute, and
- * in which nothing turns words around or speaks to a terminal.
+ * Serializes a node such that no script starts or ends and no comment starts in it, not even in an attribute,
+ * and without characters that reorder text or control a terminal.
  */
 export function serialize(node: Nodes): string {
   return printableLines(toHtml(node)).replace(/<(?=\/?script|!--)/gi, "&lt;");
 }
 
-/** Everything after the last pair. */
+/** The page's markup after the last pair. */
 export function closePage(overview: Element, rules: readonly string[], wording: Wording): string {
   const { labels, language } = wording;
   const described = rules.map((id) => {

@@ -23,7 +23,7 @@ export interface PairView {
   readonly bar: Element;
 }
 
-/** Everything that a row needs besides itself. */
+/** The context for rendering rows. */
 interface Scene {
   readonly pair: PairReport;
   readonly rendered: { readonly source: RenderedPage; readonly target: RenderedPage };
@@ -33,7 +33,7 @@ interface Scene {
   readonly wording: Wording;
 }
 
-/** Lays out a pair for review. */
+/** Renders a pair for review. */
 export function pairView(pair: PairReport, wording: Wording): PairView {
   const depth = depthOf(pair);
   const rendered = {
@@ -85,7 +85,7 @@ function articleOf(root: ReviewSection, scene: Scene, bar: Element): Element {
   ]);
 }
 
-/** What stands in a section; rows that follow each other lie on one sheet, which ends where a heading comes. */
+/** The body of a section. Consecutive rows share one sheet, which ends before a heading. */
 function bodyOf({ body }: ReviewSection, scene: Scene, depth: number): Element[] {
   const parts: Element[] = [];
   for (const [at, part] of body.entries()) {
@@ -126,7 +126,7 @@ function rowOf(row: ReviewRow, scene: Scene, fold: Element | null): Element {
   const cards = own.map((finding) =>
     findingCard(finding, indexes.get(finding) ?? 0, pair, wording),
   );
-  // A gap tells by itself that something is missing.
+  // A gap already shows that something is missing.
   const told = row.relation === "matched" || row.source.length === 0 || row.target.length === 0;
   const relation = wording.labels.relation[row.relation];
   const badge = told ? [] : [h("span", { className: ["relation"] }, relation)];
@@ -175,13 +175,14 @@ function cellOf(row: ReviewRow, side: Side, scene: Scene): Element {
   ]);
 }
 
-/** A block longer than this is not marked as a whole, in UTF-16 code units: its row tells that it is meant. */
+/** Longer blocks, in UTF-16 code units, are not marked as a whole: their row shows that they are meant. */
 const LONGEST_WHOLE = 80;
 
 /**
- * Marks in a block in the order of their findings, without those that go beyond it: they mean several.
+ * The marks in a block in the order of their findings, without those that extend beyond it, which cover
+ * several blocks.
  *
- * @param marks by where they begin
+ * @param marks sorted by start
  */
 function marksInside(marks: readonly Mark[], { start, end }: Place): Mark[] {
   const long = end.offset - start.offset > LONGEST_WHOLE;

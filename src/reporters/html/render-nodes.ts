@@ -16,9 +16,9 @@ import type { Options } from "remark-rehype";
 type Handlers = NonNullable<Options["handlers"]>;
 type State = Parameters<NonNullable<Handlers["heading"]>>[0];
 
-/** How nodes of a page are shown in a review where that is not how a site shows them. */
+/** How nodes of a page are rendered in a review, where this differs from a site. */
 export const HANDLERS: Handlers = {
-  // The review has headings of its own.
+  // Not as heading elements, since the review has its own.
   heading: (state: State, node: Heading) =>
     placed(state, node, h("div", { className: [`h${node.depth}`] }, state.all(node))),
   code: (state: State, node: Code) => {
@@ -52,10 +52,10 @@ function placed(state: State, node: Parameters<State["patch"]>[0], element: Elem
   return element;
 }
 
-/** Most fences are so long; of a longer one, marks of its info string may stand a letter too early. */
+/** The usual length of a fence; for a longer one, marks in its info string may be slightly too early. */
 const FENCE_LENGTH = 3;
 
-/** What a fence says of its code: its language above all. */
+/** The info string of a fence, above all the language. */
 function infoOf({ lang, meta, position }: Code): Element[] {
   const info = [lang, meta].filter((part) => part !== null && part !== undefined).join(" ");
   const offset = position?.start.offset;
@@ -66,14 +66,14 @@ function infoOf({ lang, meta, position }: Code): Element[] {
   return [{ ...h("span", { className: ["fence"] }, info), position: { start, end } }];
 }
 
-/** A link that leads out of the review; what leads nowhere from here is text with its address as the title. */
+/** A link to the outside; one without a usable target becomes text with its address as title. */
 function outward(url: string, children: ElementContent[]): Element {
   return /^(https?|mailto):/i.test(url)
     ? h("a", { href: url, rel: "noreferrer", target: "_blank", title: url }, children)
     : h("span", { className: ["link"], title: url }, children);
 }
 
-/** A picture is not shown but named: a review loads nothing. */
+/** An image is replaced by its description: a review loads nothing. */
 function picture(alt: string | null | undefined, url: string | undefined): Element {
   return h("span", { className: ["picture"], title: url ?? "" }, alt || url || "");
 }
@@ -82,7 +82,7 @@ function itemContent(state: State, node: ListItem): ElementContent[] {
   const box =
     node.checked === null || node.checked === undefined ? [] : [node.checked ? "☑ " : "☐ "];
   const children = state.all(node);
-  // Each block of an item may be shown by itself.
+  // The paragraphs of a tight item are marked individually, since each may be shown by itself.
   if (!node.spread)
     for (const child of children)
       if (child.type === "element" && child.tagName === "p") child.properties.className = ["tight"];

@@ -13,18 +13,22 @@ import type { Stretch } from "../../model/page/stretch.ts";
 import { stretchOf } from "./mark-text.ts";
 import { HANDLERS } from "./render-nodes.ts";
 
-/** A page as a reader sees it, to be cut into blocks. */
+/** A rendered page, to be split into blocks. */
 export interface RenderedPage {
   readonly frontMatter: Place | null;
-  /** The blocks inside a place, sanitised, each node with its position; the page's own text where there are none. */
+  /**
+   * The blocks inside a place, sanitized, each node with its position; the page's own text if there are none.
+   */
   blocksAt(place: Place): ElementContent[];
 }
 
-/** Larger and deeper pages are shown as they are written: rendering them would take too long, or too much stack. */
+/**
+ * Larger and deeper pages are shown as source text: rendering them would take too long or overflow the stack.
+ */
 const LARGEST = 500_000;
 const DEEPEST = 100;
 
-/** What may stand in a rendered page: no scripts, frames, forms, images or styles, and nothing that loads. */
+/** The allowlist for rendered pages: no scripts, frames, forms, images or styles, and nothing that loads. */
 const SCHEMA: Schema = {
   tagNames: [
     ...["p", "div", "span", "blockquote", "pre", "code", "ul", "ol", "li", "hr", "br"],
@@ -48,7 +52,7 @@ const parser = unified()
   .freeze();
 const renderer = unified().use(remarkRehype, { handlers: HANDLERS }).freeze();
 
-/** Renders a page without letting anything of it act. */
+/** Renders a page safely. */
 export function renderPage(page: Page, depth: number): RenderedPage {
   const tree = page.text.length > LARGEST || depth > DEEPEST ? null : parser.parse(page.text);
   if (tree === null || isDeep(tree)) {
@@ -65,7 +69,7 @@ export function renderPage(page: Page, depth: number): RenderedPage {
   };
 }
 
-/** Whether a reader sees anything of a block: what stands in tags alone is not rendered. */
+/** Whether a block has visible content: raw HTML is not rendered. */
 function isVisible(node: ElementContent): boolean {
   if (node.type === "text") return node.value.trim() !== "";
   return node.type === "element" && (node.tagName === "hr" || node.children.some(isVisible));
@@ -90,7 +94,7 @@ function topBlocks({ children }: Root): Element[] {
   return children.filter((child): child is Element => child.type === "element");
 }
 
-/** A place with the white space around it: parsers differ in what of it belongs to a block. */
+/** A place extended by the surrounding white space, whose assignment to blocks differs between parsers. */
 function withSpaceAround({ start, end }: Place, text: string): Stretch {
   let from = start.offset;
   let to = end.offset;
@@ -99,10 +103,10 @@ function withSpaceAround({ start, end }: Place, text: string): Stretch {
   return { start: from, end: to };
 }
 
-/** Puts a block that is shown by itself, and is the so-manieth of its parent, into what it cannot be shown without. */
+/** Wraps a block shown by itself, the `index`-th of its parent, in the elements that it needs. */
 type Frame = (block: Element, index: number) => Element;
 
-/** The outermost blocks that lie inside a range. */
+/** The outermost blocks inside a range. */
 function blocksInside(blocks: readonly Element[], range: Stretch, frame: Frame): Element[] {
   const found: Element[] = [];
   for (let at = firstEndingAfter(blocks, range.start); at < blocks.length; at++) {
@@ -119,7 +123,7 @@ function blocksInside(blocks: readonly Element[], range: Stretch, frame: Frame):
   return found;
 }
 
-/** What stands in a paragraph or a cell is no block. */
+/** Block elements; the content of a paragraph or cell is not split further. */
 const BLOCKS: ReadonlySet<string> = new Set([
   "p",
   "div",
@@ -142,12 +146,14 @@ function blocksIn({ children }: Element): Element[] {
     .filter((child) => BLOCKS.has(child.tagName) && stretchOf(child) !== null);
 }
 
-/** Blocks come in page order, so that the search can begin near the place. */
+/** Blocks are in page order, so the search can start near the place. */
 function firstEndingAfter(blocks: readonly Element[], offset: number): number {
   return firstFrom(blocks, offset + 1, (block) => stretchOf(block)?.end ?? Infinity);
 }
 
-/** Rows and items come in a table or list of their own, and what an item begins with comes with its marker. */
+/**
+ * Rows and items are shown in a table or list of their own, and the first block of an item with its marker.
+ */
 function frameIn(parent: Element, frameItself: (parent: Element) => Element): Frame {
   return (block, index) => {
     const alone = { ...parent, children: [block] };
@@ -159,7 +165,7 @@ function frameIn(parent: Element, frameItself: (parent: Element) => Element): Fr
   };
 }
 
-/** The page's own text at a place. */
+/** The source text of the page at a place. */
 function written({ text }: Page, place: Place): Element {
   const { start, end } = place;
   return {

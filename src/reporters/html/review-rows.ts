@@ -3,9 +3,9 @@ import type { Place } from "../../model/page/place.ts";
 import type { AlignedNode, AlignmentEntry } from "../../model/report.ts";
 import { walkEntries } from "../walk-entries.ts";
 
-/** What stands on one level in both columns. */
+/** A row of both columns. */
 export interface ReviewRow {
-  /** Counts from 0 through the page. */
+  /** A 0-based number, unique within the page. */
   readonly id: number;
   readonly kind: AlignmentEntry["kind"] | "front-matter";
   readonly relation: Relation;
@@ -13,7 +13,7 @@ export interface ReviewRow {
   readonly target: readonly AlignedNode[];
   readonly sourcePlace: Place;
   readonly targetPlace: Place;
-  /** How many quotes, lists or boxes it stands in that were taken apart. */
+  /** The number of enclosing quotes, lists or boxes that were taken apart. */
   readonly inside: number;
 }
 
@@ -23,10 +23,10 @@ export interface ReviewSection {
   readonly body: readonly (ReviewRow | ReviewSection)[];
 }
 
-/** Blocks nested deeper are shown as one row with what they stand in. */
+/** Blocks nested deeper are shown in one row with their container. */
 const DEEPEST = 4;
 
-/** Lays an alignment tree out in rows. `front` are the places of both pages' front matter. */
+/** Converts an alignment tree to rows. `front` contains the places of the front matter. */
 export function reviewRows(
   root: AlignmentEntry,
   front: { readonly source: Place | null; readonly target: Place | null },
@@ -69,7 +69,7 @@ export function reviewRows(
   }
 
   const laidOut = section(root);
-  // Whatever is found on a page without blocks has to stand somewhere.
+  // A page without blocks needs a row for its findings.
   return next > 0 ? laidOut : { heading: null, body: [row(root, 0)] };
 }
 
@@ -96,7 +96,10 @@ function frontMatterRow(
   };
 }
 
-/** Whether what comes next stands inside an entry on one of the pages: items whose levels differ are aligned in one row. */
+/**
+ * Whether the next entry is inside the given one on one of the pages: items at different levels are aligned
+ * in one row.
+ */
 function holdsNext({ sourcePlace, targetPlace }: AlignmentEntry, next?: AlignmentEntry): boolean {
   if (next === undefined) return false;
   return (
@@ -109,7 +112,7 @@ function emptyStart({ path, start }: Place): Place {
   return { path, start, end: start };
 }
 
-/** The entries inside which something has no counterpart of its own. */
+/** The entries that contain something without a counterpart. */
 function entriesWithUnevenInside(root: AlignmentEntry): ReadonlySet<AlignmentEntry> {
   const uneven = new Set<AlignmentEntry>();
   for (const { entry, phase } of walkEntries(root)) {

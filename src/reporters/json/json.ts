@@ -4,10 +4,13 @@ import type { Reporter } from "../reporter.ts";
 import { textDigest } from "./text-digest.ts";
 import { writeAlignment, writeJson } from "./write-json.ts";
 
-/** Grows with every change of the report's form that could break a reader; see `report.schema.json`. */
+/**
+ * Must be increased with every change of the report format that could break readers; see
+ * `report.schema.json`.
+ */
 export const SCHEMA_VERSION = 1;
 
-/** Everything but the pages' texts as JSON, one pair a line; `report.schema.json` documents it. */
+/** A report as JSON, without the texts of the pages, one pair per line; `report.schema.json` documents it. */
 export function json(): Reporter {
   let first = true;
   return {

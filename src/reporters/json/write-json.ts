@@ -2,10 +2,10 @@ import { HARMFUL_CHARACTERS } from "../../messages/printable.ts";
 import type { AlignmentEntry } from "../../model/report.ts";
 import { walkEntries } from "../walk-entries.ts";
 
-/** Characters that JSON allows bare and a terminal or a log might obey. */
+/** Characters that JSON allows unescaped but terminals or logs may interpret. */
 const HARMFUL = new RegExp(`[${HARMFUL_CHARACTERS}]`, "gu");
 
-/** JSON on one line that is harmless to print; parsed, it is the value. */
+/** Serializes a value as one line of JSON that is safe to print. */
 export function writeJson(value: unknown): string {
   return JSON.stringify(value).replace(HARMFUL, escapeUnits);
 }
@@ -17,18 +17,18 @@ function escapeUnits(character: string): string {
   ).join("");
 }
 
-/** An alignment tree as JSON; `children` come last in each entry. */
+/** Serializes an alignment tree as JSON; `children` is the last property of each entry. */
 export function writeAlignment(root: AlignmentEntry): string {
   try {
     return writeJson(root);
   } catch (error) {
-    // It goes down the call stack, and a page can nest quotes by the thousand. Nearly none does.
+    // `JSON.stringify` is recursive, and a page can nest thousands of quotes, though hardly any does.
     if (!(error instanceof RangeError)) throw error;
     return writeByEntry(root);
   }
 }
 
-/** The same, whatever the depth: several times slower. */
+/** The same for any depth, but several times slower. */
 function writeByEntry(root: AlignmentEntry): string {
   const parts: string[] = [];
   let first = true;

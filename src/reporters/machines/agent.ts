@@ -9,15 +9,18 @@ import { walkEntries } from "../walk-entries.ts";
 import { failingPages } from "../word-unpaired.ts";
 import { fill, type Wording, wordingFor } from "../wording.ts";
 
-/** Most of a line that is quoted on each side of a place, and most of a place, in UTF-16 code units. */
+/**
+ * The most characters quoted from a line on each side of a place, and the most of a place, in UTF-16 code
+ * units.
+ */
 const REACH = 300;
 const LONGEST_PLACE = 2000;
-/** Most of a missing passage: it is to be translated, so a part of it is of little use. */
+/** The most characters of a missing passage; larger, since the whole passage must be translated. */
 const LONGEST_MISSING = 20_000;
 
 /**
- * A compact list to feed back to what translated the page: one finding a block, with what was expected, what
- * was found and both texts. Whatever comes from a page is a JSON string, so that it cannot pass for a request.
+ * A compact list for feeding back to the translating program: one block per finding, with the expected and
+ * the actual text. Text from pages is always a JSON string, so that it cannot be taken for an instruction.
  */
 export function agent({ ui }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);
@@ -53,13 +56,15 @@ function layoutPair(pair: PairReport, wording: Wording): string {
   return `${[request, ...blocks].join("\n\n")}\n\n`;
 }
 
-/** A language that Intl has no name for may be no language: a report that is merged says what it likes. */
+/** A language without a name in Intl may be no language: a merged report can contain any text. */
 function nameOf({ language }: Page, { languageName }: Wording): string {
   const name = languageName(language);
   return name === language ? writeJson(language) : name;
 }
 
-/** The places of what the translation lacks, by where they begin: a finding points at a section's heading alone. */
+/**
+ * The missing passages of the translation by start offset: a finding points at the heading of a section only.
+ */
 function missingPassages({ alignment }: PairReport): ReadonlyMap<number, Place> {
   const passages = new Map<number, Place>();
   for (const { entry, phase } of walkEntries(alignment)) {
@@ -105,7 +110,7 @@ function isEmpty({ start, end }: Place): boolean {
   return start.offset === end.offset;
 }
 
-/** What the source page says at a finding, all of it where the translation lacks the passage. */
+/** The source text of a finding; the whole passage if the translation lacks it. */
 function sourceText(
   { source, target }: Finding,
   pair: PairReport,
@@ -120,14 +125,14 @@ function sourceText(
   return pair.source.text.slice(start.offset, Math.min(end.offset, start.offset + LONGEST_MISSING));
 }
 
-/** The line up to a spot, or the last one before it that says anything; null at the top of the page. */
+/** The line before a place, or the last non-blank one above it; null at the top of the page. */
 function textBefore({ start }: Place, { text }: Page): string | null {
   const before = text.slice(Math.max(0, start.offset - LONGEST_PLACE), start.offset);
   const line = before.split(/\r\n|\r|\n/).findLast((line) => line.trim() !== "");
   return line === undefined ? null : line.slice(-REACH);
 }
 
-/** The line from a spot on, or the next one that says anything; null at the end of the page. */
+/** The rest of the line after a place, or the next non-blank one; null at the end of the page. */
 function textAfter({ start }: Place, { text }: Page): string | null {
   const line = text
     .slice(start.offset, start.offset + LONGEST_PLACE)
@@ -136,7 +141,7 @@ function textAfter({ start }: Place, { text }: Page): string | null {
   return line === undefined ? null : line.slice(0, REACH);
 }
 
-/** The lines that a place stands on. */
+/** The lines of a place. */
 function textAround(place: Place | null, { text }: Page): string | null {
   if (place === null) return null;
   const { start, end } = place;

@@ -1,10 +1,10 @@
-/** Counts the bytes of UTF-8 between offsets of one text, in constant time each. */
+/** Counts UTF-8 bytes between offsets of a text in constant time. */
 export interface ByteIndex {
-  /** Both offsets count UTF-16 code units. */
+  /** Both offsets are in UTF-16 code units. */
   between(start: number, end: number): number;
 }
 
-/** Indexes a text by its bytes. Linear; a lone surrogate counts as what is written for it, three bytes. */
+/** Indexes the byte length of a text. Linear; a lone surrogate counts three bytes, as when it is written. */
 export function indexBytes(text: string): ByteIndex {
   const before = new Uint32Array(text.length + 1);
   let bytes = 0;

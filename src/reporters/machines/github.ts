@@ -10,16 +10,16 @@ import { failingPages, wordUnpaired } from "../word-unpaired.ts";
 import { type Wording, wordingFor } from "../wording.ts";
 import { harmless, workflowCommand } from "./workflow-command.ts";
 
-/** Annotations of one kind that GitHub shows for a step; the rest it drops without a word. */
+/** The most annotations of each kind that GitHub shows per step; it silently drops the rest. */
 const LIMIT = 10;
 const COMMANDS = { error: "error", warning: "warning", info: "notice" } as const;
-/** Before every line of the log that is no command, so that none can begin like one. */
+/** Prefixes every log line that is not a command, so that it cannot be taken for one. */
 const MARGIN = "│ ";
 const QUOTE_WIDTH = 100;
 
 /**
- * Workflow commands of GitHub Actions: an annotation a finding as long as GitHub shows them, all findings with
- * both lines in the log, folded page by page.
+ * Workflow commands of GitHub Actions: one annotation per finding up to GitHub's limit, and all findings with
+ * both lines in the log, in one group per page.
  */
 export function github({ ui, inRepository }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);
@@ -95,13 +95,13 @@ function layoutEnd(summary: RunSummary, dropped: number, wording: Wording): stri
   ];
 }
 
-/** Columns count only within one line: GitHub ignores them otherwise. */
+/** Columns are given for a single line only: GitHub ignores them otherwise. */
 function region({ path, start, end }: Place, folder: string): Record<string, string | number> {
   const lines = { file: fileIn(folder, path), line: start.line, endLine: end.line };
   return start.line === end.line ? { ...lines, col: start.column, endColumn: end.column } : lines;
 }
 
-/** GitHub looks for a file from the root of the repository, wherever the run took place. */
+/** The path relative to the root of the repository, as GitHub expects, regardless of the working folder. */
 function fileIn(folder: string, path: string): string {
   return path === "" ? "" : folder + path;
 }

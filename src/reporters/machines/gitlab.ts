@@ -8,7 +8,7 @@ import { mainPlace, otherPlace, showPlace } from "../shown-place.ts";
 import { type FailingPage, failingPages } from "../word-unpaired.ts";
 import { wordingFor } from "../wording.ts";
 
-/** The five severities of the code quality report are info, minor, major, critical, blocker. */
+/** The severities of the code quality report are info, minor, major, critical and blocker. */
 const SEVERITIES: Readonly<Record<Severity, string>> = {
   error: "major",
   warning: "minor",
@@ -16,8 +16,8 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * GitLab's code quality report: a JSON array. The source place stands in the description, for there is no field. What
- * makes the run fail besides findings is an entry as well.
+ * GitLab's code quality report: a JSON array. The source place is part of the description, since there is no
+ * field for it. Other reasons for the run to fail are entries as well.
  */
 export function gitlab({ ui }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);

@@ -13,8 +13,8 @@ import { writeXml } from "./write-xml.ts";
 const QUOTE_WIDTH = 100;
 
 /**
- * JUnit's XML: a suite a pair, a case a finding. An error fails its case; of a warning or an info the case
- * passes and tells in its output.
+ * JUnit XML: one suite per pair, one case per finding. An error fails its case; a warning or an info passes,
+ * with the finding as its output.
  */
 export function junit({ ui }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);
@@ -84,7 +84,7 @@ function testCase(path: string, name: string, children: Element[]): Element {
   return x("testcase", { classname: safe(path), file: safe(path), name: safe(name) }, children);
 }
 
-/** What XML 1.0 may hold: no control characters, no half surrogate pairs, no noncharacters. */
+/** Removes characters that XML 1.0 forbids: control characters, lone surrogates and noncharacters. */
 function safe(text: string): string {
   return printable(text).replace(/[\uFFFE\uFFFF]/g, "\uFFFD");
 }

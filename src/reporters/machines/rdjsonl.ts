@@ -18,8 +18,8 @@ const SEVERITIES: Readonly<Record<Severity, string>> = {
 };
 
 /**
- * Reviewdog's diagnostic format, one finding a line, and one line for whatever else makes the run fail. Its columns
- * count bytes of UTF-8.
+ * Reviewdog's diagnostic format: one line per finding, and one per other reason for the run to fail. Columns
+ * are in UTF-8 bytes.
  */
 export function rdjsonl({ ui }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);
@@ -38,7 +38,10 @@ export function rdjsonl({ ui }: ReporterOptions): Reporter {
   };
 }
 
-/** A failure's column counts code units of a line that is not at hand, so the line alone is reported. */
+/**
+ * Only the line of a failure is reported: its column is in code units, and the text of the line is not
+ * available.
+ */
 function failingDiagnostic({ path, line, message, reason }: FailingPage) {
   return {
     message: printable(message),
@@ -52,7 +55,7 @@ function failingDiagnostic({ path, line, message, reason }: FailingPage) {
   };
 }
 
-/** What finds spots in a page, worked out when the first is asked for. */
+/** The lazy indexes by which places of a page are converted. */
 interface Spots {
   readonly lines: () => LineIndex;
   readonly bytes: () => ByteIndex;

@@ -25,7 +25,7 @@ const LEVELS = { error: "error", warning: "warning", info: "note" } as const sat
   Severity,
   string
 >;
-/** By which GitHub sorts and filters what is no matter of security. */
+/** The property by which GitHub sorts and filters results other than security ones. */
 const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
   error: "error",
   warning: "warning",
@@ -34,8 +34,8 @@ const PROBLEM_SEVERITIES: Readonly<Record<Severity, string>> = {
 const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
 /**
- * SARIF 2.1.0 (OASIS standard of 2020): results at the target page, the source page as a related location.
- * The run's results come first and its tool last, because the rules are known only at the end.
+ * SARIF 2.1.0 (OASIS standard of 2020): results at the target page, with the source page as a related
+ * location. The results precede the tool, since the rules are known only at the end.
  */
 export function sarif({ ui }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);
@@ -117,10 +117,10 @@ function related(place: Place, { labels }: Wording): Location {
   return { id: 1, message: { text: labels.source }, physicalLocation: physical(place) };
 }
 
-/** A rule that found something. */
+/** A rule with findings. */
 interface RuleUse {
   readonly index: number;
-  /** The worst of its findings. */
+  /** The worst severity of its findings. */
   readonly severity: Severity;
 }
 
@@ -199,7 +199,7 @@ function region({ start, end }: Place) {
   };
 }
 
-/** A path as a URI: relative to the root of the sources unless it is absolute. */
+/** A path as a URI: relative to the root of the sources unless absolute. */
 function artifact(path: string): ArtifactLocation {
   const uri = path
     .replace(/\p{Cs}/gu, "\uFFFD")
@@ -209,7 +209,7 @@ function artifact(path: string): ArtifactLocation {
   return path.startsWith("/") ? { uri: `file://${uri}` } : { uri, uriBaseId: "%SRCROOT%" };
 }
 
-/** `[text](target)` is a link in messages of SARIF (3.11.6) unless its bracket is escaped. */
+/** In SARIF messages `[text](target)` is a link (3.11.6) unless its brackets are escaped. */
 function plainText(text: string): string {
   const safe = printable(text);
   return safe.includes("](") ? safe.replaceAll("[", "\\[").replaceAll("]", "\\]") : safe;

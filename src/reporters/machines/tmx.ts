@@ -7,14 +7,14 @@ import { unsoundPlaces } from "./unsound-places.ts";
 import { writeXml } from "./write-xml.ts";
 
 /**
- * A memory hands its sentences to translators as sound: pairs that are less sure than this are left out, and those in
- * which an error stands or that were left untranslated.
+ * The lowest confidence of exported sentence pairs, since a translation memory must be reliable. Pairs with
+ * an error and untranslated ones are left out too.
  */
 const LEAST_CONFIDENCE = 0.5;
 
 /**
- * A translation memory: TMX 1.4b, one unit for each pair of sentences, as plain text. Holds no findings; needs results
- * with sentences.
+ * A translation memory: TMX 1.4b, one unit per sentence pair, in plain text. Contains no findings; needs
+ * results with sentences.
  */
 export function tmx(): Reporter {
   let begun = false;
@@ -73,13 +73,13 @@ function whereabouts([first]: readonly Sentence[]): string {
   return first === undefined ? "" : safe(`${first.place.path}:${first.place.start.line}`);
 }
 
-/** Scripts that end a sentence with a wide mark set no space after it. */
+/** Scripts with full-width punctuation have no space after a sentence. */
 function textOf(sentences: readonly Sentence[]): string {
   const text = sentences.map((sentence) => sentence.text).join(" ");
   return safe(text).replace(/([。！？」』）]) /gu, "$1");
 }
 
-/** Without what XML 1.0 may not hold: control characters, half surrogate pairs, noncharacters. */
+/** Removes characters that XML 1.0 forbids: control characters, lone surrogates and noncharacters. */
 function safe(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is taken out.
   return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu, "");

@@ -3,12 +3,12 @@ import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Place } from "../../model/page/place.ts";
 import type { PairReport } from "../../model/report.ts";
 
-/** What it finds is a translation in name alone, however grave. */
+/** Findings of this rule, at any severity, mean that a text is not translated. */
 const NO_TRANSLATION = "untranslated";
 
 /**
- * Tells whether at a place of one page of a pair stands an error, or a text that was left untranslated. Linear in the
- * findings, then a search by halves.
+ * Creates a test whether a place on one page of a pair has an error or an untranslated text. Linear in the
+ * findings, then a binary search per place.
  */
 export function unsoundPlaces({ findings }: PairReport, side: Side): (place: Place) => boolean {
   const stretches = findings

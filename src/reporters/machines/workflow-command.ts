@@ -1,9 +1,9 @@
 import { printable } from "../../messages/printable.ts";
 
 /**
- * A command to the runner of GitHub Actions, on a line of its own, escaped as the runner decodes it.
+ * A command to the runner of GitHub Actions, for a line of its own, escaped as the runner decodes it.
  *
- * @param properties what belongs to it by name; what is null or empty is left out
+ * @param properties the properties by name; null and empty ones are left out
  */
 export function workflowCommand(
   name: string,
@@ -25,7 +25,7 @@ function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
-/** A text in which no command begins: their older form, `##[`, counts wherever it stands. */
+/** A text without workflow commands in their older form, `##[`, which is interpreted anywhere in a line. */
 export function harmless(text: string): string {
   return text.replaceAll("##[", "## [");
 }

@@ -1,8 +1,8 @@
 import type { Element } from "xast";
 import { toXml } from "xast-util-to-xml";
 
-/** An element as a line of XML. */
+/** Serializes an element as one line of XML. */
 export function writeXml(element: Element): string {
-  // XML forbids `]]>` outside CDATA, of which there is none here; the library leaves it bare.
+  // XML forbids `]]>` outside CDATA sections, of which there are none; the library does not escape it.
   return `${toXml(element).replaceAll("]]>", "]]&gt;")}\n`;
 }

@@ -2,13 +2,13 @@ import type { PhrasingContent } from "mdast";
 import { printable } from "../../messages/printable.ts";
 
 /**
- * What a host of Markdown would turn into something else: addresses into links, `@name`, `#1`, `owner/project#1` and `GH-1`
- * into mentions that notify people, `$…$` into formulas, `:name:` into pictures.
+ * Matches text that Markdown hosts transform: addresses into links, `@name`, `#1`, `owner/project#1` and
+ * `GH-1` into mentions that notify people, `$…$` into formulas, `:name:` into emoji.
  */
 const LIVELY =
   /(?:https?:\/\/|www\.)[^\s“”«»]+|(?<![\w./-])[\w./-]*[@#$][^\s“”«»"',;]*|\bGH-\d+|:[a-z0-9_+-]+:/giu;
 
-/** A text that stays as it is: what a host would bring to life is set as code. */
+/** Converts a text to nodes that a host shows unchanged: anything that it would transform becomes code. */
 export function inert(text: string): PhrasingContent[] {
   const safe = printable(text);
   const nodes: PhrasingContent[] = [];
@@ -22,7 +22,7 @@ export function inert(text: string): PhrasingContent[] {
   return nodes;
 }
 
-/** A name, path or place set as code. */
+/** A name, path or place as inline code. */
 export function inertCode(text: string): PhrasingContent {
   return { type: "inlineCode", value: printable(text) };
 }

@@ -7,7 +7,7 @@ import { inert } from "./inert.ts";
 import { heading, paragraph, text, write } from "./nodes.ts";
 import { findingList, obstacleNodes, pairTitle, sectionTable } from "./pair-nodes.ts";
 
-/** A report as a Markdown page. What it quotes stays text, whatever it says. */
+/** A report as a Markdown page. Quoted text is escaped. */
 export function markdown({ ui, tree, namesClean }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);
   let worst: WorstPage | null = null;

@@ -8,24 +8,26 @@ const writer = unified()
   .use(remarkStringify, { bullet: "-", rule: "-", fences: true })
   .freeze();
 
-/** Nodes as Markdown, each block followed by a blank line, so that texts can be put after each other. */
+/**
+ * Serializes nodes as Markdown, each block followed by a blank line, so that the results can be concatenated.
+ */
 export function write(children: RootContent[]): string {
   if (children.length === 0) return "";
   const root: Root = { type: "root", children };
   return `${writer.stringify(root).trimEnd()}\n\n`;
 }
 
-/** Text that is written as it is: what is markup in it is escaped. */
+/** Plain text; markup in it is escaped. */
 export function text(value: string): PhrasingContent {
   return { type: "text", value };
 }
 
-/** Such text, set off. */
+/** Strong plain text. */
 export function strong(value: string): PhrasingContent {
   return { type: "strong", children: [text(value)] };
 }
 
-/** A heading of a depth from 1 to 6. */
+/** A heading with a depth from 1 to 6. */
 export function heading(depth: Heading["depth"], children: PhrasingContent[]): RootContent {
   return { type: "heading", depth, children };
 }
@@ -45,7 +47,7 @@ export function list(items: BlockContent[][]): List {
   };
 }
 
-/** Lines as a block of code; its fence is longer than any in the lines. */
+/** Lines as a code block, with a fence longer than any in the lines. */
 export function codeBlock(lines: readonly string[]): BlockContent {
   return { type: "code", lang: "text", value: lines.join("\n") };
 }

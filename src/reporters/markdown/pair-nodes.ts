@@ -9,12 +9,12 @@ import type { Wording } from "../wording.ts";
 import { inert, inertCode } from "./inert.ts";
 import { codeBlock, heading, list, paragraph, strong, table, text } from "./nodes.ts";
 
-/** Columns of quoted lines: as many as a page on the web shows without scrolling. */
+/** The width of quoted lines in columns: as many as a web page shows without scrolling. */
 const QUOTE_WIDTH = 90;
-/** Deeper sections are set no deeper in the table. */
+/** Deeper sections are not indented further. */
 const DEEPEST = 8;
 
-/** The names of both pages. */
+/** The paths of both pages. */
 export function pairTitle({ source, target }: PairReport): PhrasingContent[] {
   return [inertCode(source.path), text(" → "), inertCode(target.path)];
 }
@@ -52,7 +52,7 @@ function sectionRow(row: TreeRow | number, wording: Wording): PhrasingContent[][
   ];
 }
 
-/** Findings, each with both lines quoted. */
+/** A list of findings, each with both lines quoted. */
 export function findingList(
   pair: PairReport,
   findings: readonly Finding[],
@@ -77,7 +77,8 @@ function findingItem(finding: Finding, pair: PairReport, wording: Wording): Bloc
 }
 
 /**
- * Pages without a counterpart, and pages that could not be checked: how many, and the first `most` of each by name.
+ * Pages without a counterpart and pages that could not be checked: their number, and the first `most` of each
+ * by name.
  */
 export function obstacleNodes(
   { unpaired, failures }: RunSummary,

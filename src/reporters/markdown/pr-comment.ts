@@ -9,17 +9,19 @@ import { inert } from "./inert.ts";
 import { heading, paragraph, text, write } from "./nodes.ts";
 import { findingList, obstacleNodes } from "./pair-nodes.ts";
 
-/** The first line of every such comment, by which a bot finds the one to replace. */
+/** The first line of every comment, by which a bot finds the one to replace. */
 export const MARKER = "<!-- cotejo report -->";
 
-/** GitHub refuses a comment of more than 65,536 characters; counted in bytes, and with room for the frame. */
+/**
+ * GitHub refuses comments of more than 65,536 characters; this limit is in bytes, with room for the frame.
+ */
 const LIMIT = 60_000;
-/** Of it for pages without a translation and pages that failed. */
+/** The part of the limit for pages without a translation and pages that failed. */
 const OBSTACLE_LIMIT = 10_000;
-/** So many of them are named where not all fit. */
+/** The number of them listed by name if not all fit. */
 const FEW_OBSTACLES = 10;
 
-/** A comment for a pull request: the outcome, then the worst pages first, each folded, as many as fit. */
+/** A comment for a pull request: the outcome, then as many pages as fit, worst first and folded. */
 export function prComment({ ui }: ReporterOptions): Reporter {
   const wording = wordingFor(ui);
   const parts: Part[] = [];
@@ -35,11 +37,11 @@ export function prComment({ ui }: ReporterOptions): Reporter {
   };
 }
 
-/** What a comment says of one pair. */
+/** The part of a comment about one pair. */
 interface Part {
   readonly weight: number;
   readonly title: string;
-  /** One text a finding. */
+  /** One text per finding. */
   readonly findings: readonly string[];
 }
 
@@ -50,7 +52,7 @@ function partOf(pair: PairReport, wording: Wording): Part {
   return {
     weight: weigh(counts),
     title: toHtml(summary),
-    // More findings than these do not fit anyway.
+    // More findings would not fit anyway.
     findings: findings
       .slice(0, MOST_FINDINGS)
       .map((finding) => write(findingList(pair, [finding], wording)).trimEnd()),
@@ -79,7 +81,7 @@ function layoutComment(
   return `${MARKER}\n\n${head}${body}${rest}${obstacles}`.trimEnd().concat("\n");
 }
 
-/** All of them, else the first few and how many more there are, else no more than their number. */
+/** All of them if they fit, else the first few and the number of the others, else the number only. */
 function fitObstacles(summary: RunSummary, wording: Wording): string {
   for (const most of [Infinity, FEW_OBSTACLES]) {
     const obstacles = write(obstacleNodes(summary, wording, most));
@@ -88,7 +90,7 @@ function fitObstacles(summary: RunSummary, wording: Wording): string {
   return write(obstacleNodes(summary, wording, 0));
 }
 
-/** The worst pages first, each as a folded part, until there is no more room. */
+/** Adds the parts as folded sections, worst pages first, until there is no more room. */
 function fitParts(parts: readonly Part[], room: number): { body: string; shown: number } {
   const sorted = parts.toSorted((a, b) => b.weight - a.weight);
   let body = "";

@@ -6,18 +6,18 @@ import type { Wording } from "../wording.ts";
 
 type Paint = (text: string) => string;
 
-/** The colours and links of a terminal; plain where they are not wanted. */
+/** The colors and links of a terminal; plain text if they are disabled. */
 export interface Ink {
   readonly bold: Paint;
   readonly dim: Paint;
   readonly good: Paint;
   readonly differing: Paint;
   readonly severity: Readonly<Record<Severity, Paint>>;
-  /** `text` as a link to a file, named by its path from the working folder. */
+  /** `text` as a link to a file, given by its path relative to the working folder. */
   readonly link: (text: string, path: string) => string;
 }
 
-/** What a report is laid out on. */
+/** The format of a report. */
 export interface Sheet {
   /** In columns. */
   readonly width: number;
@@ -25,7 +25,7 @@ export interface Sheet {
   readonly wording: Wording;
 }
 
-/** The ink that the options ask for. */
+/** The colors and links for the given options. */
 export function inkFor({ color, linksFrom }: ReporterOptions): Ink {
   const colors = pc.createColors(color);
   return {
@@ -38,7 +38,7 @@ export function inkFor({ color, linksFrom }: ReporterOptions): Ink {
       warning: (text) => colors.bold(colors.yellow(text)),
       info: colors.cyan,
     },
-    // The address is percent-encoded, so no control character of a file name gets through.
+    // The address is percent-encoded, so it contains no control characters of a file name.
     link: (text, path) =>
       linksFrom === null
         ? text

@@ -7,7 +7,7 @@ import type { Sheet } from "./ink.ts";
 
 const MARGIN = "    ";
 
-/** One finding: what it says, then the line of each page with the differing words marked below. */
+/** Formats a finding: its message, then the line of each page with the differing words marked below. */
 export function layoutFinding(finding: Finding, pair: PairReport, sheet: Sheet): string[] {
   const { ink, wording } = sheet;
   const severity = wording.labels.severity[finding.severity];

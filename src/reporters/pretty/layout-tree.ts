@@ -18,12 +18,12 @@ const SIGNS: Readonly<Record<Relation, string>> = {
 };
 const MARGIN = "    ";
 const INDENT = 2;
-/** Deeper nesting is shown no deeper: labels need room. */
+/** Deeper nesting is not indented further, to leave room for labels. */
 const DEEPEST = 8;
-/** Columns kept for what stands after the right label. */
+/** The columns reserved to the right of the second label. */
 const BADGE_WIDTH = 22;
 
-/** The alignment of a pair in two columns, sections alone or, with `blocks`, everything. */
+/** Formats the alignment of a pair in two columns: its sections, or with `blocks` the whole tree. */
 export function layoutTree(
   pair: PairReport,
   blocks: boolean,
@@ -66,7 +66,7 @@ function layoutRow(
   return lines;
 }
 
-/** What a line of a cell says. */
+/** The text of one line of a cell. */
 function labelIn(
   entry: AlignmentEntry,
   nodes: readonly AlignedNode[],
@@ -76,7 +76,7 @@ function labelIn(
   const node = nodes[line];
   if (node === undefined) return line === 0 ? labels.missing : "";
   const kind = entry.kind === "section" ? "" : `${labels.kind[entry.kind]} `;
-  // What holds other blocks is told by its kind: its first words stand in the row of the first block inside.
+  // A block with children is labelled by its kind only: its first words are in the row of its first child.
   const label = kind !== "" && entry.children.length > 0 ? "" : printable(node.label);
   return kind + label;
 }

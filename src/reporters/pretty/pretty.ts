@@ -18,7 +18,7 @@ import { inkFor, type Sheet } from "./ink.ts";
 import { layoutFinding } from "./layout-finding.ts";
 import { layoutTree } from "./layout-tree.ts";
 
-/** A report to read on a terminal: page by page, what differs, marked under the words. */
+/** A report for a terminal: page by page, the differences marked below the words. */
 export function pretty(options: ReporterOptions): Reporter {
   const sheet = {
     width: options.width,
@@ -37,7 +37,7 @@ export function pretty(options: ReporterOptions): Reporter {
       worst = worsePage(worst, shown);
       if (pair.counts.error > 0) pairsWithErrors++;
       for (const language of pair.signature.unprepared) unprepared.add(language);
-      // What is not shown is fixed as well.
+      // Findings that are not shown are fixed as well.
       if (!options.fixing) {
         fixable += pair.findings.filter(({ fix }) => fix !== undefined).length;
       }
@@ -54,14 +54,14 @@ export function pretty(options: ReporterOptions): Reporter {
       return lines([
         ...(spaced ? [] : [""]),
         ...layoutSummary(shown, worst, fixable, sheet),
-        // A clean report in a language that little is known of says less than it seems to.
+        // A clean report is less conclusive in a language with little data.
         ...layoutUnprepared([...unprepared].sort(), sheet),
       ]);
     },
   };
 }
 
-/** What makes the run fail: errors, and pages without a counterpart where these do. */
+/** Keeps what makes the run fail: errors, and unpaired pages if they fail the run. */
 function errorsAlone(summary: RunSummary, pairsWithErrors: number): RunSummary {
   const counts = { ...summary.counts, warning: 0, info: 0 };
   const unpaired = summary.terms.failOnUnpaired ? summary.unpaired : [];

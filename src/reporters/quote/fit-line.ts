@@ -2,7 +2,7 @@ import type { Marked } from "./mark-differences.ts";
 import type { Quote } from "./quote-finding.ts";
 import { beginningOf, endOf, widthOf } from "./width-of.ts";
 
-/** A quoted line cut to a width, around the spot it is about. */
+/** A quoted line truncated to a width around its stretch. */
 export interface FittedLine {
   readonly before: string;
   readonly stretch: readonly Marked[];
@@ -10,10 +10,10 @@ export interface FittedLine {
 }
 
 const ELLIPSIS = "…";
-/** Share of the room that is left for what stands before a stretch when a line is too long. */
+/** The share of the room reserved for the text before a stretch if a line is too long. */
 const SHARE_BEFORE = 0.4;
 
-/** Cuts a quoted line to `width` columns around its stretch; what is cut off is shown by an ellipsis. */
+/** Truncates a quoted line to `width` columns around its stretch, with ellipses at the ends cut off. */
 export function fitLine(quote: Quote, width: number): FittedLine {
   const stretch = fitStretch(quote.stretch, width);
   const room = Math.max(0, width - sum(stretch.map(({ text }) => widthOf(text))));
@@ -26,7 +26,7 @@ export function fitLine(quote: Quote, width: number): FittedLine {
   return { before, stretch, after };
 }
 
-/** Breaks a text at spaces into lines of `width` columns; a longer word stands alone on its line. */
+/** Wraps a text at spaces to lines of `width` columns; a longer word is alone on its line. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = "";
@@ -40,7 +40,7 @@ export function wrap(text: string, width: number): string[] {
   return [...lines, line];
 }
 
-/** Cuts a text to `width` columns at its end. */
+/** Truncates a text at its end to `width` columns. */
 export function cutEnd(text: string, width: number, alreadyCut = false): string {
   if (!alreadyCut && widthOf(text) <= width) return text;
   if (width < 1) return "";

@@ -7,7 +7,7 @@ import { fitLine } from "./fit-line.ts";
 import { type Quote, quoteFinding } from "./quote-finding.ts";
 import { widthOf } from "./width-of.ts";
 
-/** What makes parts of a quoted line stand out. */
+/** How parts of a quoted line are highlighted. */
 export interface QuoteInk {
   readonly dim: (text: string) => string;
   readonly differing: (text: string) => string;
@@ -15,42 +15,42 @@ export interface QuoteInk {
   readonly link: (text: string, path: string) => string;
 }
 
-/** No ink: for what is not a terminal. */
+/** No highlighting, for output other than a terminal. */
 const PLAIN: QuoteInk = {
   dim: (text) => text,
   differing: (text) => text,
   link: (text) => text,
 };
 
-/** Under a stretch, and under the words in it that differ. */
+/** The marks below a stretch, and below its differing words. */
 const UNDERLINE = "~";
 const DIFFERENCE = "^";
-/** However narrow the terminal, so much of a line is shown. */
+/** The fewest columns of a line that are shown, however narrow the terminal. */
 const NARROWEST = 10;
 
-/** What quotes are laid out on. */
+/** The format of quotes. */
 export interface QuoteSheet {
   /** In columns. */
   readonly width: number;
   readonly wording: Wording;
-  /** None where it is left out. */
+  /** Default: no highlighting. */
   readonly ink?: QuoteInk;
 }
 
-/** A finding's line of each page with the differing words marked below, then what its fix would do. */
+/** The line of each page of a finding with the differing words marked below, then the effect of its fix. */
 export function layoutQuotes(finding: Finding, pair: PairReport, sheet: QuoteSheet): string[] {
   const { wording, ink = PLAIN } = sheet;
   const { source, target } = quoteFinding(finding, pair);
   const fix = wordFix(finding, pair, wording);
   return [
-    // What the source lacks came in: nobody is to put it there.
+    // An addition is not missing from the source, so it "belongs" nowhere there.
     ...(source === null ? [] : layoutQuote(source, "nothingHere", sheet)),
     ...(target === null ? [] : layoutQuote(target, "belongsHere", sheet)),
     ...(fix === null ? [] : [`${ink.dim(`${wording.labels.fix}:`)} ${fix}`]),
   ];
 }
 
-/** @param empty what is said where nothing stands */
+/** @param empty the label for an empty place */
 function layoutQuote(
   quote: Quote,
   empty: "belongsHere" | "nothingHere",

@@ -1,26 +1,31 @@
 import { diffArrays } from "diff";
 import { once } from "../../model/lookup/once.ts";
 
-/** A run of a quoted text; `differs` where the other side says something else. */
+/** A run of a quoted text; `differs` if the other side differs here. */
 export interface Marked {
   readonly text: string;
   readonly differs: boolean;
 }
 
-/** Bounds the work, and so that no clock decides what a report says, long before the time runs out. */
+/**
+ * Bounds the work. The edit length is reached long before the timeout, so that results do not depend on the
+ * clock.
+ */
 const BOUNDS = { maxEditLength: 400, timeout: 2000 };
-/** Texts of more words than this are compared only when they share `ALIKE` of their letters. */
+/** Texts of more words are compared only if they share at least `ALIKE` of their letters. */
 const FEW_WORDS = 3;
-/** So many words a value may have: `Monday, March 5, 2020, at 9 pm`. */
+/** The most words of a value: `Monday, March 5, 2020, at 9 pm`. */
 const WORDS_OF_VALUE = 8;
 const ALIKE = 0.4;
 
 /**
  * Marks the words in which two short texts differ (Myers' diff over the words of Intl.Segmenter).
  *
- * Where a sentence meets its translation nearly every word differs and marks would say nothing, so none is made.
+ * Between a sentence and its translation nearly every word differs, so marks would be useless and none are
+ * made.
  *
- * @param areValues whether the texts are values, such as dates, in which whatever differs counts, if they are not long
+ * @param areValues whether the texts are values, such as dates, in which every difference counts unless they
+ * are long
  */
 export function markDifferences(
   source: string,
@@ -63,7 +68,7 @@ function lengthOf(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + word.trim().length, 0);
 }
 
-// No locale: words of any two languages are to be cut alike.
+// No locale, since words of any two languages must be segmented alike.
 const segmenter = once(() => new Intl.Segmenter("und", { granularity: "word" }));
 
 function segmentsOf(text: string): string[] {

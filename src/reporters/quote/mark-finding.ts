@@ -3,8 +3,8 @@ import type { Stretch } from "../../model/page/stretch.ts";
 import { type Marked, markDifferences } from "./mark-differences.ts";
 
 /**
- * Marks in the stretches of both pages at which a finding points what differs: in the parts that its message names,
- * such as the addresses of links, where it names some. A stretch that stands alone differs as a whole.
+ * Marks the differences in the stretches of a finding: in the parts that its message names, such as the
+ * addresses of links, if there are any. A stretch without a counterpart differs as a whole.
  */
 export function markFinding(
   { data }: Pick<Finding, "data">,
@@ -23,7 +23,7 @@ export function markFinding(
     return [around(source, left, expected), around(target, right, actual)];
   }
   const [before, after] = markDifferences(source, target);
-  // What is reported on the translation alone says nothing of the source's words.
+  // A finding about the translation only implies nothing about the words of the source.
   const isOfTarget = "destination" in data || "anchor" in data;
   if (isOfTarget && right !== null) return [run(source, false), markPart(target, right)];
   return [
@@ -52,10 +52,10 @@ function run(text: string, differs: boolean): Marked[] {
   return text === "" ? [] : [{ text, differs }];
 }
 
-/** Signs after which an address, an id or a value stands; the same letters may stand in a text before it. */
+/** Characters before an address, an id or a value; the same text may occur earlier without them. */
 const LEADS = new Set(["(", "#", "=", '"', "'", "<"]);
 
-/** Where a name stands as a whole word, after such a sign if it does so anywhere; null where it stands nowhere so. */
+/** The stretch of a name as a whole word, preferably after one of these characters; null if there is none. */
 function placeOfName(text: string, name: unknown): Stretch | null {
   if (typeof name !== "string" || name === "") return null;
   let first: Stretch | null = null;

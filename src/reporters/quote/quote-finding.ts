@@ -5,24 +5,24 @@ import type { PairReport } from "../../model/report.ts";
 import type { Marked } from "./mark-differences.ts";
 import { markFinding } from "./mark-finding.ts";
 
-/** The line of a page at which a finding points, harmless to print. */
+/** The line of a page that a finding points at, safe to print. */
 export interface Quote {
   readonly place: Place;
-  /** The line before the stretch. */
+  /** The text of the line before the stretch. */
   readonly before: string;
-  /** What the place covers of its first line; empty where something is missing. */
+  /** The part of the place on its first line; empty where something is missing. */
   readonly stretch: readonly Marked[];
   readonly after: string;
-  /** Whether the line goes on beyond `before` and `after`. */
+  /** Whether the line continues beyond `before` and `after`. */
   readonly cut: { readonly before: boolean; readonly after: boolean };
-  /** Lines that the place covers besides the quoted one. */
+  /** The number of further lines that the place covers. */
   readonly furtherLines: number;
 }
 
-/** Most of a line that is quoted on each side of a stretch, and of a stretch itself, in UTF-16 code units. */
+/** The most characters quoted on each side of a stretch, and of the stretch itself, in UTF-16 code units. */
 const REACH = 400;
 
-/** Quotes the lines of both pages that a finding is about, with the words marked in which they differ. */
+/** Quotes the lines of both pages that a finding is about, with the differing words marked. */
 export function quoteFinding(
   finding: Finding,
   pair: PairReport,
@@ -48,13 +48,13 @@ interface Excerpt extends Omit<Quote, "stretch"> {
 function excerpt(text: string, place: Place): Excerpt {
   const from = place.start.offset;
   const lineStart = from - (place.start.column - 1);
-  // Only so much of the line is looked at: a line may be a megabyte long.
+  // A window of the line, which may be a megabyte long.
   const window = text.slice(from, from + 2 * REACH + 1);
   const ending = window.search(/[\r\n]/);
   const line = ending < 0 ? window : window.slice(0, ending);
   const length = Math.min(line.length, Math.max(0, place.end.offset - from));
   const stretch = line.slice(0, Math.min(length, REACH));
-  // Nothing after a stretch that was itself cut: what follows would not stand beside it.
+  // Nothing follows a truncated stretch, since the text would not be adjacent.
   const after = stretch.length < length ? "" : line.slice(stretch.length, stretch.length + REACH);
   return {
     place,
@@ -83,7 +83,7 @@ function toQuote(excerpt: Excerpt, stretch: readonly Marked[]): Quote {
   };
 }
 
-/** A tab takes the room of spaces here, for columns are counted. */
+/** Tabs are replaced by two spaces, since columns are counted. */
 function legible(text: string): string {
   return printable(text.replaceAll("\t", "  "));
 }

@@ -3,7 +3,7 @@ import { data, element } from "./data.ts";
 const said = element("said", HTMLElement);
 let timer = 0;
 
-/** Puts a text on the clipboard and says so. */
+/** Copies a text to the clipboard and confirms it. */
 export function copy(text: string): void {
   if (text === "" || !copyBySelection(text)) return;
   said.textContent = `${text} ${data.labels.copied}`;
@@ -13,7 +13,7 @@ export function copy(text: string): void {
   }, 4000);
 }
 
-/** By a selected field, as of old: the clipboard of today may leave a page that was opened from a file without an answer. */
+/** Copies through a selected field: the clipboard API may be unavailable to a page opened from a file. */
 function copyBySelection(text: string): boolean {
   const focused = document.activeElement;
   const field = document.createElement("textarea");

@@ -1,4 +1,4 @@
-/** What the report puts into the page for its script. */
+/** The data that the report embeds for the script. */
 export interface ReviewData {
   readonly rules: Readonly<Record<string, string>>;
   readonly labels: {
@@ -7,15 +7,15 @@ export interface ReviewData {
   };
 }
 
-/** It, read from the page once. */
+/** The embedded data, parsed once. */
 export const data: ReviewData = JSON.parse(textOf("data"));
 
-/** The text of a data block of the page. */
+/** The text of a data block in the page. */
 export function textOf(id: string): string {
   return document.getElementById(id)?.textContent ?? "";
 }
 
-/** An element that the page is known to have. */
+/** An element that must exist in the page. */
 export function element<E extends HTMLElement>(id: string, kind: new () => E): E {
   const found = document.getElementById(id);
   if (!(found instanceof kind)) throw new Error(`no ${id}`);

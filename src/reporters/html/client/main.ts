@@ -14,7 +14,7 @@ const severities = Array.from(
 
 let shown: string | null = null;
 
-/** Shows what the address says, once. */
+/** Shows the state in the address, unless it is shown already. */
 function show(): void {
   if (location.hash === shown) return;
   shown = location.hash;
@@ -29,7 +29,7 @@ function show(): void {
   showReview(state);
 }
 
-/** What sticks below the bar of tools stands lower where the bar takes two lines. */
+/** Measures the toolbar, since sticky elements are placed below it and it may wrap to two lines. */
 function measure(): void {
   const { height } = element("top", HTMLElement).getBoundingClientRect();
   document.documentElement.style.setProperty("--top", `${height}px`);
@@ -112,7 +112,7 @@ addEventListener("resize", () => {
   show();
 });
 
-// A report of one pair has nothing to choose from, unless the overview names pages beside it that are in no pair.
+// A report of a single pair opens that pair, unless the overview also lists pages that are in no pair.
 const [first] = paths;
 if (paths.length === 1 && first !== undefined && isComplete && location.hash === "") {
   changeState({ pair: first });

@@ -2,7 +2,7 @@ import { element } from "./data.ts";
 
 const map = element("map", HTMLElement);
 
-/** Draws where on the page the findings stand: a mark each, from top to bottom. */
+/** Draws a map of the findings on the page: one mark each, from top to bottom. */
 export function drawMap(page: HTMLElement, cards: readonly HTMLElement[]): void {
   map.hidden = cards.length === 0;
   const top = page.getBoundingClientRect().top;

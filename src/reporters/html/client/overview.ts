@@ -5,13 +5,13 @@ const overview = element("overview", HTMLElement);
 const nothing = element("nothing", HTMLElement);
 const entries = Array.from(overview.querySelectorAll<HTMLElement>(".entry"));
 
-/** Whether every page could be paired and checked: the overview has nothing to tell beside its pairs. */
+/** Whether every page was paired and checked, so that the overview lists nothing but pairs. */
 export const isComplete = overview.querySelector(".obstacles") === null;
 
-/** Paths of the target pages of all pairs, worst first. */
+/** The paths of the target pages of all pairs, worst first. */
 export const paths = entries.map((entry) => entry.dataset.path ?? "");
 
-/** Shows the overview, or hides it. Entries that the state filters out are hidden. */
+/** Shows or hides the overview and those of its entries that the state filters out. */
 export function showOverview(state: State): void {
   overview.hidden = state.pair !== "";
   let shown = 0;
@@ -22,7 +22,7 @@ export function showOverview(state: State): void {
   nothing.hidden = shown > 0;
 }
 
-/** The path of the next pair that the filters let through and that has something to show, or null. */
+/** The path of the next pair that passes the filters and has findings to show, or null. */
 export function neighbour(path: string, step: 1 | -1): string | null {
   const state = readState();
   for (let at = paths.indexOf(path) + step; at >= 0 && at < entries.length; at += step) {
@@ -34,7 +34,7 @@ export function neighbour(path: string, step: 1 | -1): string | null {
   return null;
 }
 
-/** Puts the focus on the next or previous entry. */
+/** Moves the focus to the next or previous entry. */
 export function stepEntry(step: 1 | -1): void {
   const links = entries
     .filter(({ hidden }) => !hidden)
@@ -50,7 +50,10 @@ function matches(entry: HTMLElement, state: State): boolean {
   return (entry.dataset.names ?? "").includes(state.search.toLowerCase());
 }
 
-/** Findings of a pair that the filters let through; `data-found` lists `rule severity count`, comma by comma. */
+/**
+ * The number of a pair's findings that pass the filters; `data-found` contains comma-separated
+ * `rule severity count`.
+ */
 function countShown(entry: HTMLElement, { rule, hidden }: State): number {
   return (entry.dataset.found ?? "")
     .split(",")

@@ -8,7 +8,7 @@ const position = element("position", HTMLElement);
 let shownPath: string | null = null;
 let shownFinding = -1;
 
-/** Shows the pair that the state names, and what the filters let through of it. */
+/** Shows the pair given by the state, with its findings filtered. */
 export function showReview(state: State): void {
   const index = paths.indexOf(state.pair);
   review.hidden = index < 0;
@@ -36,7 +36,7 @@ export function showReview(state: State): void {
   }
 }
 
-/** Goes to the next or previous finding; beyond the last to the next pair. */
+/** Goes to the next or previous finding, and beyond the last or first one to the neighbouring pair. */
 export function stepFinding(step: 1 | -1): void {
   const cards = shownCards();
   const { finding, pair } = readState();
@@ -55,12 +55,12 @@ export function stepFinding(step: 1 | -1): void {
   changeState({ ...there, finding: Number(card?.dataset.f ?? -1) }, true);
 }
 
-/** The place of the current finding, as `path:line:column`; empty where none is current. */
+/** The place of the current finding as `path:line:column`; "" if there is none. */
 export function currentPlace(): string {
   return review.querySelector<HTMLElement>(".finding.current")?.dataset.place ?? "";
 }
 
-/** The markup of a pair is kept as text until it is asked for: the report made it safe. */
+/** Inserts the markup of a pair, which is kept as text until then. The report has sanitized it. */
 function open(index: number): void {
   const template = document.createElement("template");
   const path = paths[index];

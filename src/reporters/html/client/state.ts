@@ -1,23 +1,23 @@
-/** Everything that the address of the page remembers. */
+/** The state stored in the address of the page. */
 export interface State {
-  /** Path of the target page; empty in the overview. */
+  /** The path of the target page; "" in the overview. */
   readonly pair: string;
-  /** Index of the current finding in its pair; -1 for none. */
+  /** The index of the current finding in its pair; -1 for none. */
   readonly finding: number;
-  /** Severities that are hidden. */
+  /** The hidden severities. */
   readonly hidden: readonly string[];
-  /** The only rule shown; empty for all. */
+  /** The only rule shown; "" for all. */
   readonly rule: string;
   readonly search: string;
-  /** Only rows with findings. */
+  /** Whether only rows with findings are shown. */
   readonly only: boolean;
-  /** Empty: as the system has it. */
+  /** "" for the system's setting. */
   readonly theme: string;
-  /** Ids of what is folded. */
+  /** The ids of folded elements. */
   readonly folded: readonly string[];
 }
 
-/** Reads the state from the address; what is missing or no state is as at the beginning. */
+/** Reads the state from the address, with defaults for missing or invalid values. */
 export function readState(): State {
   const parameters = new URLSearchParams(location.hash.slice(1));
   const finding = Number.parseInt(parameters.get("finding") ?? "", 10);
@@ -33,7 +33,7 @@ export function readState(): State {
   };
 }
 
-/** Changes the state; `visit` makes it a step that the browser's back button takes back. */
+/** Changes the state; `visit` adds an entry to the browser's history. */
 export function changeState(change: Partial<State>, visit = false): void {
   const { pair, finding, hidden, rule, search, only, theme, folded } = {
     ...readState(),
@@ -51,7 +51,7 @@ export function changeState(change: Partial<State>, visit = false): void {
   const hash = `#${parameters.toString()}`;
   if (visit) location.hash = hash;
   else location.replace(hash);
-  // The browser tells of the change only later; the next key may come before.
+  // The browser fires this event asynchronously, and another key may be pressed before.
   dispatchEvent(new Event("hashchange"));
 }
 
