@@ -114,8 +114,8 @@ export const VALUE_KINDS = [
 ] as const satisfies readonly FactKind[];
 
 /**
- * Facts are compared within a family: all value kinds form one family, every other kind is a family by
- * itself.
+ * Facts are compared within a family: all value kinds form one family, every
+ * other kind is a family by itself.
  */
 export type FactFamily = "value" | Exclude<FactKind, (typeof VALUE_KINDS)[number]>;
 

@@ -1,15 +1,15 @@
 import { readRoman } from "../numerals/roman.ts";
 
 /**
- * What a word's letters say about it being a name, whatever the language:
+ * The shape of a word's letters, as evidence in any language for whether it is a name:
  *
  * | shape | examples | a translation |
  * | --- | --- | --- |
  * | invariant | `PyTorch`, `fastText`, `H100`, `wav2vec` | keeps it |
- * | acronym | `NATO`, `AI`, `GC` | may have its own |
- * | numbered | `Type2`, `sha256`, `99designs`, `Q3` | may say it otherwise |
+ * | acronym | `NATO`, `AI`, `GC` | may use another |
+ * | numbered | `Type2`, `sha256`, `99designs`, `Q3` | may rephrase it |
  * | capitalised | `Paris`, `Zuckerberg` | keeps it if it is a name |
- * | plain | `model`, `70B`, `v2`, `kWh` | is free |
+ * | plain | `model`, `70B`, `v2`, `kWh` | may change it |
  */
 export type Shape = "invariant" | "acronym" | "numbered" | "capitalised" | "plain";
 

@@ -43,8 +43,8 @@ export function agreement(a: Fact, b: Fact): Agreement {
 }
 
 /**
- * Whether a number in digits ends in a scale letter, which another language may read as another scale: `1T`,
- * `$14B`.
+ * Whether a number in digits ends in a scale letter, which another language may read
+ * as another scale: `1T`, `$14B`.
  */
 export function hasScaleSign({ surface, written, readings }: Fact): boolean {
   return written === "digits" && readings.length > 0 && /\d\s?\p{Lu}$/u.test(surface);

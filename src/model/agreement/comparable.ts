@@ -87,8 +87,8 @@ function workingHours(reading: string): string | null {
 }
 
 /**
- * Whether both ends of a range carry an hour mark, as in `de 8 h à 12 h`, which is often the clock range `de
- * 8 a 12`.
+ * Whether both ends of a range carry an hour mark, as in `de 8 h à 12 h`, which is
+ * often the clock range `de 8 a 12`.
  */
 function isOfClock({ parts }: Fact): boolean {
   return parts.every(({ unit, surface }) => unit === "hour" && /\D$/.test(surface));
@@ -185,8 +185,8 @@ const SPANS: ReadonlyMap<string | null, readonly [size: number, unit: "s" | "mon
 ]);
 
 /**
- * A duration in its base unit, so that two weeks equal 14 days and a decade equals ten years. Null for other
- * units.
+ * A duration in its base unit, so that two weeks equal 14 days and a decade equals
+ * ten years. Null for other units.
  */
 function spanOf(unit: string | null, reading: string): string | null {
   const [size, base] = SPANS.get(unit) ?? [];

@@ -14,8 +14,8 @@ interface Measure {
 }
 
 /**
- * Sizes of units in the first unit of their dimension, by international definition; gallons and fluid ounces
- * are US.
+ * Sizes of units in the first unit of their dimension, by international definition;
+ * gallons and fluid ounces are US.
  */
 const SIZES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   length: {
@@ -76,8 +76,8 @@ function warmth(celsius: number): Omit<Measure, "isRound"> {
 }
 
 /**
- * Whether two quantities are one measure in different units, rounded as writers do: `5 miles` and `8 km`.
- * Symmetric.
+ * Whether two quantities are one measure in different units, rounded as writers do:
+ * `5 miles` and `8 km`. Symmetric.
  */
 export function isConverted(a: Fact, b: Fact): boolean {
   if (a.kind !== "quantity" || b.kind !== "quantity" || a.unit === b.unit) return false;

@@ -4,9 +4,9 @@ import type { Fact } from "../fact.ts";
 type MayBe = string;
 
 /**
- * What a number may be besides a count in a language without a profile: a decade (`1990-talet`, `90. léta`),
- * a century (`19. století`, `1800-luku`, `200-talet f.Kr.`), a quarter (`3. kvartal`) or a time of day (`kl.
- * 14.30`).
+ * What a number may be besides a count in a language without a profile: a decade (`1990-talet`,
+ * `90. léta`), a century (`19. století`, `1800-luku`, `200-talet f.Kr.`), a quarter (`3. kvartal`)
+ * or a time of day (`kl. 14.30`).
  */
 export function maybes({ surface }: Fact, reading: string): readonly MayBe[] {
   const time = /^(\d{1,2})[.:](\d\d)$/.exec(surface);

@@ -24,8 +24,8 @@ export function similarity(a: Fact, b: Fact): number {
 const MOST_UNEQUAL = 0.94;
 
 /**
- * Whether both state an amount of the same thing, so that weak evidence can contradict what is otherwise
- * unmatched.
+ * Whether both state an amount of the same thing, so that weak evidence can
+ * contradict what is otherwise unmatched.
  */
 export function areAmounts(a: Fact, b: Fact): boolean {
   return areParts(a, b) || areSpans(a, b);
@@ -66,8 +66,8 @@ function isLeadingWord({ kind, written, readings: [reading = ""] }: Fact): boole
 }
 
 /**
- * Similarity of two readings, from 0 to 1: edit distance relative to the longer one, a swap of neighbours
- * being one edit.
+ * Similarity of two readings, from 0 to 1: edit distance relative to the longer one, a
+ * swap of neighbours being one edit.
  */
 function nearness(a: string, b: string): number {
   const left = a.slice(0, LONGEST_COMPARED);

@@ -27,8 +27,8 @@ const HEADER = /\s(?:-H|--header)[ =]$/;
 const CLASSES = /<[A-Za-z][^<>]{0,40}\s(?:class|className)=$/;
 
 /**
- * A string that programs use as a name, although strings elsewhere may hold text for readers; null if it is
- * none.
+ * A string that programs use as a name, although strings elsewhere may hold text
+ * for readers; null if it is none.
  */
 function nameIn(text: string, before: string, behind: string): string | null {
   if (HEADER.test(before)) return /^[A-Za-z][\w-]{0,60}(?=:)/.exec(text)?.[0] ?? null;

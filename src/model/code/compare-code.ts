@@ -17,16 +17,16 @@ export interface CodeReading {
   /** Returns, for each line of code, the part that must not change. */
   readonly bare: (code: string) => readonly string[];
   /**
-   * The language tags of both pages, if the code may be adapted: slips of the source may be corrected, and
-   * stand-ins for the reader's own names and the tag of the page's language may be translated. Null if
-   * nothing may change.
+   * The language tags of both pages, if the code may be adapted: slips of the source may be
+   * corrected, and stand-ins for the reader's own names and the tag of the page's language may be
+   * translated. Null if nothing may change.
    */
   readonly languages: Both<string> | null;
 }
 
 /**
- * Compares what `bare` keeps of the lines. Line breaks are ignored, and prompts are too if only one block has
- * any.
+ * Compares what `bare` keeps of the lines. Line breaks are ignored, and prompts are
+ * too if only one block has any.
  */
 export function firstDifference(
   from: Code,
@@ -67,8 +67,8 @@ function linesToCompare(from: Code, to: Code, { bare, languages }: CodeReading) 
 }
 
 /**
- * The first line that moved, on both sides, in blocks that otherwise hold the same lines in the same order.
- * Null if any line differs.
+ * The first line that moved, on both sides, in blocks that otherwise hold the same lines in the same
+ * order. Null if any line differs.
  */
 export function movedLine(from: Code, to: Code, reading: CodeReading): Both<CodeLine> | null {
   const { first, second } = linesToCompare(from, to, reading);

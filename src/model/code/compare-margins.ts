@@ -48,8 +48,8 @@ export function firstMarginDifference(
 const TAB = "        ";
 
 /**
- * The nesting depth of each line, from 1. A line contains the lines below it that are indented further, up to
- * the first that is not.
+ * The nesting depth of each line, from 1. A line contains the lines below it that are indented
+ * further, up to the first that is not.
  */
 function depthsOf(lines: readonly CodeLine[]): readonly number[] {
   const open: number[] = [];

@@ -1,6 +1,6 @@
 /**
- * How a language marks comments and strings, as far as needed to separate text for readers from code that
- * runs.
+ * How a language marks comments and strings, as far as needed to separate text
+ * for readers from code that runs.
  */
 export interface Grammar {
   /** A comment up to the end of its line; sticky, and `^` matches at the start of any line. */

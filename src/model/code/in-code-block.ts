@@ -10,8 +10,8 @@ export function isInCodeBlock(word: string, document: Document): boolean {
 }
 
 /**
- * Whether a code block of the page contains `word` as a whole identifier, case-sensitive: `oven`, not
- * `ovenware`.
+ * Whether a code block of the page contains `word` as a whole identifier,
+ * case-sensitive: `oven`, not `ovenware`.
  */
 export function isWordOfCode(word: string, document: Document): boolean {
   return codeWordsOf(document).has(word);

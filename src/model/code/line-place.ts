@@ -2,8 +2,8 @@ import type { Code } from "../page/document.ts";
 import { type LineIndex, type Place, placeAfter } from "../page/place.ts";
 
 /**
- * The place of a line of code on its page, by zero-based index. Without an index, the place after the last
- * line.
+ * The place of a line of code on its page, by zero-based index. Without an index,
+ * the place after the last line.
  */
 export function linePlace(lines: LineIndex, code: Code, index: number | undefined): Place {
   if (index === undefined) return placeAfter(code.valuePlace);

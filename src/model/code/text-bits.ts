@@ -4,8 +4,8 @@ import { isCommandLine } from "./readers/command-lines.ts";
 import { withoutNamedSlots } from "./readers/readers-text.ts";
 
 /**
- * For every line of a text with bits of code, the parts that a translation must keep. A command continues
- * after a backslash.
+ * For every line of a text with bits of code, the parts that a translation must keep. A
+ * command continues after a backslash.
  */
 export function bitsOfText(text: string): readonly string[] {
   let goesOn = false;
@@ -53,8 +53,8 @@ function isFigure(bit: string): boolean {
 }
 
 /**
- * A slot in words, `{Name of the tool}`, `<name>`, rather than an identifier such as `{user_id}` or an
- * object.
+ * A slot in words, `{Name of the tool}`, `<name>`, rather than an identifier
+ * such as `{user_id}` or an object.
  */
 const WORDED_SLOT =
   /\{[\p{L}\d][^{}:=;()"'$_\n]{0,200}\}|\{[\p{L}\d][^{}=;"'$_\n]{0,200}\p{L}(?: \p{L}|[^\x20-\x7E])[^{}=;"'$_\n]{0,200}\}|<(?!\w{1,40} (?:data|aria)-)(?:[\p{Ll}\p{Lo}][\p{L}\s-]{0,200}|\p{L}[^<>=/"\n]{0,200}(?: [\p{L}\d]|[^\x20-\x7E])[^<>=/"\n]{0,200})>/gu;

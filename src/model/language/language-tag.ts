@@ -1,9 +1,9 @@
 import { remember } from "../lookup/remember.ts";
 
 /**
- * The canonical form of a well-formed BCP 47 tag, or null. Underscores count as hyphens. Language codes have
- * two or three letters: codes of four are reserved and none of five to eight is registered, so `english` is
- * not a tag.
+ * The canonical form of a well-formed BCP 47 tag, or null. Underscores count as hyphens. Language
+ * codes have two or three letters: codes of four are reserved and none of five to eight is
+ * registered, so `english` is not a tag.
  */
 export function canonicalTag(text: string): string | null {
   if (!/^[a-z]{2,3}(?![a-z0-9])/i.test(text)) return null;
@@ -36,8 +36,8 @@ const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(
 );
 
 /**
- * The country in which a language is mainly spoken, in lower case: `cn` for `zh`, `tw` for `zh-TW`; null if
- * unknown.
+ * The country in which a language is mainly spoken, in lower case: `cn` for `zh`,
+ * `tw` for `zh-TW`; null if unknown.
  */
 export const countryOf: (tag: string) => string | null = remember((tag) => {
   const canonical = canonicalTag(tag);

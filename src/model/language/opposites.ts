@@ -37,9 +37,9 @@ export interface Negation {
   /** Words that may come between a negation and what it negates: `non è stato incluso`, `no se permite`. */
   readonly copulas?: readonly string[];
   /**
-   * Words that turn a preceding negation into `only`, possibly with gaps, if the other text has no
-   * comparison: `no tuvo más misterio que …` is `its only mystery was …`, and `no … sino …` introduces the
-   * alternative.
+   * Words that turn a preceding negation into `only`, possibly with gaps, if the other text
+   * has no comparison: `no tuvo más misterio que …` is `its only mystery was …`, and `no …
+   * sino …` introduces the alternative.
    */
   readonly excepting?: readonly string[];
   /**
@@ -91,17 +91,17 @@ export interface LimitWords {
   /** Phrases that contain such a word but do not express the limit: `so far`. */
   readonly idle?: readonly string[];
   /**
-   * Words of the opposite meaning. If present, the limit is missed only if one of them was added, as `con`
-   * for `without`.
+   * Words of the opposite meaning. If present, the limit is missed only if one of them was
+   * added, as `con` for `without`.
    */
   readonly against?: readonly string[];
 }
 
 /**
  * Words that limit a statement, by limit: `only`; `condition`, a necessary one; `almost`; `perhaps`;
- * `possible`; `working`, for working days; and `bound`, a limit other than the number itself, `more than 5`.
- * Limits have the same names in every language. `idle` lists phrases that contain such a word but limit
- * nothing: `not only`.
+ * `possible`; `working`, for working days; and `bound`, a limit other than the number itself, `more
+ * than 5`. Limits have the same names in every language. `idle` lists phrases that contain such a word
+ * but limit nothing: `not only`.
  */
 export interface Limits {
   readonly words: Readonly<Record<string, LimitWords>>;

@@ -81,8 +81,8 @@ function byAddress(
 }
 
 /**
- * Resolves an address from the root of the site. A language may be its first segment, or the second, after
- * the base folder of the site.
+ * Resolves an address from the root of the site. A language may be its first segment, or the second,
+ * after the base folder of the site.
  */
 function fromRoot(path: string, fragment: string, site: SiteIndex): Lead {
   const steps = stepsOf(path);
@@ -99,8 +99,8 @@ function fromRoot(path: string, fragment: string, site: SiteIndex): Lead {
 }
 
 /**
- * Resolves a relative address, from the file of the page or from the folder that a browser takes its address
- * for.
+ * Resolves a relative address, from the file of the page or from the folder that a
+ * browser takes its address for.
  */
 function fromPage(
   path: string,

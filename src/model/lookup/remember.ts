@@ -4,8 +4,8 @@ const MOST = 50_000;
 const SLOTS = 1 << 17;
 
 /**
- * Memoises a function of a text. Worthwhile if the result costs more than a lookup and the same texts recur,
- * such as words.
+ * Memoises a function of a text. Worthwhile if the result costs more than a lookup and the
+ * same texts recur, such as words.
  */
 export function remember<T>(answer: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();

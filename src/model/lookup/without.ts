@@ -1,6 +1,6 @@
 /**
- * Multiset difference: the items left after removing one for every item of `others` with the same key.
- * Linear.
+ * Multiset difference: the items left after removing one for every item of
+ * `others` with the same key. Linear.
  */
 export function without<T>(
   items: readonly T[],

@@ -3,8 +3,8 @@ import { LETTER, MARK, NUMBER, natureOf } from "./letters/letters.ts";
 import { occurrencesIn } from "./occurrences.ts";
 
 /**
- * Counts the occurrences of one or several words that no letter, digit or underscore adjoins. Linear in the
- * text.
+ * Counts the occurrences of one or several words that no letter, digit or
+ * underscore adjoins. Linear in the text.
  */
 export function countWord(text: string, word: string): number {
   let count = 0;

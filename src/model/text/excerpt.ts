@@ -53,8 +53,8 @@ export function shorten(text: string): string {
 }
 
 /**
- * The end of a text, at most `length` UTF-16 code units, cut at a word boundary if there are spaces, with an
- * ellipsis.
+ * The end of a text, at most `length` UTF-16 code units, cut at a word boundary if
+ * there are spaces, with an ellipsis.
  */
 export function lastWords(text: string, length: number): string {
   const folded = text

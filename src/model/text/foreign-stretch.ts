@@ -4,8 +4,8 @@ import { wordsOf } from "./running-text.ts";
 import { seemingEnds } from "./sentence-stops.ts";
 
 /**
- * A run of words in a foreign language: its number of words, and of function words only the foreign language
- * has.
+ * A run of words in a foreign language: its number of words, and of function words
+ * only the foreign language has.
  */
 export interface ForeignRun extends Stretch {
   readonly words: number;
@@ -20,8 +20,8 @@ const WORDS_PER_FUNCTION_WORD = 6;
 /** As above, for words that are on the other page as well. */
 const WORDS_PER_FUNCTION_WORD_KEPT = 8;
 /**
- * Minimum of other lower-case words in a sentence with a single function word, to show that it is not all
- * names.
+ * Minimum of other lower-case words in a sentence with a single function word, to
+ * show that it is not all names.
  */
 const FEWEST_PLAIN_WORDS = 2;
 
@@ -152,8 +152,8 @@ interface Run extends ForeignRun {
 }
 
 /**
- * Whether a run is evidently foreign. One repeated function word among capitals may belong to a name: `Praia
- * do Homem do Leme`.
+ * Whether a run is evidently foreign. One repeated function word among capitals may belong to a
+ * name: `Praia do Homem do Leme`.
  */
 function isTelling({ words, telling, grammar, plain }: Run): boolean {
   return (

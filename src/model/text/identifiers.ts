@@ -20,8 +20,8 @@ const ROWS =
   /(?<![\p{L}\p{N}-])(?:\p{Lu}[\p{L}\p{N}-]{0,40}(?:, ?\p{Lu}[\p{L}\p{N}-]{0,40}){4,200}|\p{L}{1,3}(?:, ?\p{L}{1,3}){4,200})(?![\p{L}\p{N}-])/gu;
 
 /**
- * What joins the parts of an identifier or begins one. Most sentences have none, and this test is much
- * faster.
+ * What joins the parts of an identifier or begins one. Most sentences have
+ * none, and this test is much faster.
  */
 const TIE = /[-:/.][\p{L}\p{N}_]|-[,;\s]|\(\d/u;
 /** The minimum number of commas in a row. */

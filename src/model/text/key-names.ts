@@ -50,8 +50,8 @@ export function keyOf(name: string): string | null {
 }
 
 /**
- * Whether a text is the label of a single key: `Shift`, `Mayús`, `F5`. In lower case, `end` is a word of
- * code.
+ * Whether a text is the label of a single key: `Shift`, `Mayús`, `F5`. In lower
+ * case, `end` is a word of code.
  */
 export function isKeyName(text: string): boolean {
   const name = text.trim();

@@ -2,8 +2,8 @@ import type { Both } from "../../both.ts";
 import { baseLanguage } from "../../language/language-tag.ts";
 
 /**
- * A possible language tag, with or without a region, that is not part of a longer name: `en`, `en-US`,
- * `EN_GB`.
+ * A possible language tag, with or without a region, that is not part of a
+ * longer name: `en`, `en-US`, `EN_GB`.
  */
 const TAG =
   /(?<![\p{L}\p{N}_$@-])(?:[a-z]{2,3}(?:[-_][A-Z]{2})?|[A-Z]{2,3}(?:[-_][A-Z]{2})?)(?![\p{L}\p{N}_$@(-])/gu;

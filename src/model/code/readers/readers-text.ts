@@ -1,8 +1,8 @@
 // Recognises text for readers in a line of code by its words, where no comment or string marks it.
 
 /**
- * Empties slots of several words or with letters that code does not use: `<description of the task>`,
- * `<file-name>`, `[your name]`.
+ * Empties slots of several words or with letters that code does not use: `<description of the
+ * task>`, `<file-name>`, `[your name]`.
  */
 export function withoutPhrases(line: string): string {
   return line.replace(
@@ -101,8 +101,8 @@ export function linesOfText(lines: readonly string[]): ReadonlySet<number> {
 }
 
 /**
- * Whether a line stands in for omitted code: `... the rest of the page ...`, `[the check from step 2]`, `[...
- * type it twice ...]`.
+ * Whether a line stands in for omitted code: `... the rest of the page ...`, `[the check from step
+ * 2]`, `[... type it twice ...]`.
  */
 export function isLeftOut(line: string): boolean {
   return /^\s*(?:(?:\.{3}\s|…)\s*\p{L}(?!.*\w\()|\[\p{L}[^[\]"'=$]{0,200}(?:\p{L}\s+\p{L}|[^\x20-\x7E])[^[\]"'=$]{0,200}\]\s*$|\[(?:\.{3}|…)\s*\p{L}[^[\]"=$]{0,200}\]\s*$)/u.test(

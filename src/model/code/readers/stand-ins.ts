@@ -33,8 +33,8 @@ const PATH_HEADS = [
 ];
 
 /**
- * `path/to/file`, or words joined by hyphens or underscores. The bounds exceed the depth and length of real
- * paths.
+ * `path/to/file`, or words joined by hyphens or underscores. The bounds exceed the
+ * depth and length of real paths.
  */
 const MAY_STAND_IN = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:(?<head>${PATH_HEADS.join("|")})(?:/[\p{L}\p{N}_-]{1,60}){0,12}(?![\p{L}\p{N}])` +

@@ -28,8 +28,8 @@ const COMMAND =
 const STEP = /\s(?:->|=>|→|⇒|>|»)\s/g;
 
 /**
- * Whether inline code is a text of words, stops and names, and has the same numbers as `other`: `A lamp based
- * on Oven 3. It is on.`
+ * Whether inline code is a text of words, stops and names, and has the same numbers as `other`: `A
+ * lamp based on Oven 3. It is on.`
  */
 export function isText(code: string, other: string): boolean {
   const text = code.trim();

@@ -4,8 +4,8 @@ export function asciiDigits(text: string): string {
 }
 
 /**
- * The ten digits of a script are consecutive, and the code point before zero is not a digit, except in the
- * block of mathematical digits.
+ * The ten digits of a script are consecutive, and the code point before zero is not a digit, except in
+ * the block of mathematical digits.
  */
 function digitValue(digit: string): number {
   const code = digit.codePointAt(0) ?? 0;

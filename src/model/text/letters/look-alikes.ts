@@ -14,8 +14,8 @@ const CYRILLIC_LOOK: ReadonlySet<string> = new Set(
 );
 
 /**
- * The Latin word that a Cyrillic or Greek word looks like; null if a letter has no look-alike or all are
- * Latin.
+ * The Latin word that a Cyrillic or Greek word looks like; null if a letter has
+ * no look-alike or all are Latin.
  */
 export function latinLook(word: string): string | null {
   let latin = "";
@@ -28,8 +28,8 @@ export function latinLook(word: string): string | null {
 }
 
 /**
- * Whether a Cyrillic word has Latin look-alikes inside or at its start. A Latin word with a Cyrillic ending
- * does not count.
+ * Whether a Cyrillic word has Latin look-alikes inside or at its start. A Latin word with a
+ * Cyrillic ending does not count.
  */
 export function hasLatinInside(word: string): boolean {
   const latin = word.match(/\p{Script=Latin}/gu) ?? [];

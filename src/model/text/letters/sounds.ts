@@ -1,10 +1,10 @@
 import { rememberLast } from "../../lookup/remember.ts";
 
 /**
- * Whether a text in another script contains a phonetic spelling of a name: `マイクロソフト` or `마이크로소프트` for
- * `Microsoft`, `Дженкинс` for `Jenkins`. Compares consonants in classes broad enough for the spelling
- * variants; a name with few consonants must match a whole word. Chinese, which does not spell sounds, never
- * matches.
+ * Whether a text in another script contains a phonetic spelling of a name: `マイクロソフト` or
+ * `마이크로소프트` for `Microsoft`, `Дженкинс` for `Jenkins`. Compares consonants in classes broad
+ * enough for the spelling variants; a name with few consonants must match a whole word. Chinese,
+ * which does not spell sounds, never matches.
  */
 export function soundsIn(name: string, text: string): boolean {
   if (!LATIN_NAME.test(name) || !OTHER_SCRIPT.test(text)) return false;

@@ -5,8 +5,8 @@ import { isCognate, SAME_START } from "./cognates.ts";
 import type { KnownWord } from "./known-words.ts";
 
 /**
- * The counterpart of a word in the other text: one that renders it, one that already renders another word, or
- * none.
+ * The counterpart of a word in the other text: one that renders it, one that already
+ * renders another word, or none.
  */
 export type Rendering =
   | {
