@@ -96,7 +96,7 @@ function isSpelt(kind: Fact["kind"], reading: string): boolean {
   return kind === "century" || (SPELT.has(kind) && /^(?:\d|1[0-2])$/.test(reading));
 }
 
-/** A number beside an unknown word that may make it a century: `המאה ה-20`. */
+/** Whether a number is beside an unknown word that may make it a century: `המאה ה-20`. */
 function isCenturyPerhaps({ open, unit, readings: [reading = ""] }: Fact): boolean {
   return open !== undefined && unit === null && /^(?:1\d|2[01])$/.test(reading);
 }

@@ -146,7 +146,7 @@ function isOtherFortnight(fortnight: Fact, days: Fact): boolean {
   return fortnight.parts.length > 0 && !fortnight.parts.some((part) => sharesReading(part, days));
 }
 
-/** The two digits that name a decade, or of a number that may name one; null if there are none. */
+/** The two digits of a decade, or of a number that may name one; null if there are none. */
 function tensOfDecade({ kind, readings, surface }: Fact): string | null {
   const [reading = ""] = readings;
   if (kind === "decade") return reading.slice(-2);

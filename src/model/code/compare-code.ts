@@ -66,10 +66,7 @@ function linesToCompare(from: Code, to: Code, { bare, languages }: CodeReading) 
   return { first, second };
 }
 
-/**
- * The first line that moved, on both sides, in blocks that otherwise hold the same lines in the same
- * order. Null if any line differs.
- */
+/** The first line that moved, on both sides, in blocks that hold the same lines; null if any line differs. */
 export function movedLine(from: Code, to: Code, reading: CodeReading): Both<CodeLine> | null {
   const { first, second } = linesToCompare(from, to, reading);
   const [ours, theirs] = [first, second].map((lines) => lines.map(({ bare }) => bare));
