@@ -23,7 +23,8 @@ export function readBlocks(source: Source, depth: number, page: PageReading): Bl
   if (tree !== null) return build(tree, reading);
   if (!reading.mdx) return [];
   page.plain = true;
-  // The second parse reports its problems again, so only the failure of the first one is kept.
+  // The second parse reports its problems again, so only the failure of the first one is kept, and not even
+  // that if MDX was only a guess.
   page.problems.splice(said, page.problems.length - said - (page.guessed ? 0 : 1));
   const plain = mask(source, depth, page, false);
   const plainTree = parse(plain);

@@ -25,9 +25,7 @@ export function* walkEntries(root: AlignmentEntry): Generator<Step> {
   }
 }
 
-/**
- * Counts the sections, and the blocks outside sections' headings, that have a counterpart on the other page.
- */
+/** Counts the titled sections, and the blocks at any depth, that both pages have. */
 export function countAligned(root: AlignmentEntry): { sections: number; blocks: number } {
   let sections = 0;
   let blocks = 0;

@@ -43,7 +43,7 @@ export function layoutQuotes(finding: Finding, pair: PairReport, sheet: QuoteShe
   const { source, target } = quoteFinding(finding, pair);
   const fix = wordFix(finding, pair, wording);
   return [
-    // An addition is not missing from the source, so it "belongs" nowhere there.
+    // An empty place on the source page marks an addition, which does not belong there.
     ...(source === null ? [] : layoutQuote(source, "nothingHere", sheet)),
     ...(target === null ? [] : layoutQuote(target, "belongsHere", sheet)),
     ...(fix === null ? [] : [`${ink.dim(`${wording.labels.fix}:`)} ${fix}`]),

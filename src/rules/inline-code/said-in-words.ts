@@ -9,7 +9,8 @@ import { saysAmount } from "../../model/text/written-amounts.ts";
 
 /**
  * Whether the translation has the code as plain words. A word that may also be translated can be anywhere on
- * the page; other code must be in the aligned text, outside code spans.
+ * the page; other code must be in the aligned text, outside code spans. For code in a table row, the words
+ * must also occur on the page outside its other code spans.
  */
 export function isSaidInWords(code: Fact, context: RuleContext): boolean {
   if (!isOnPage(code, context)) return false;
@@ -61,8 +62,8 @@ const apartFromCode = onceEach(({ text, spans }: Prose): TextApart => {
 });
 
 /**
- * Removes the quotes of a string, which a translation may drop or replace: `"OPEN SESAME"` and « OPEN SESAME
- * ».
+ * Removes the quotes of a string, which a translation may drop or replace: `"OPEN SESAME"` and
+ * `« OPEN SESAME »`.
  */
 function withoutQuotes(code: string): string {
   return /^(["'])(.{3,80})\1$/.exec(code.trim())?.[2] ?? code;

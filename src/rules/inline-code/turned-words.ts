@@ -74,8 +74,8 @@ interface Token extends TurnedWord {
   /** Whether the word is the whole code. */
   readonly isAlone: boolean;
   /**
-   * Whether the word is a command or the value of a setting: it begins a line of several words, or follows an
-   * assignment.
+   * Whether the word is a command or a value: it begins a line of several words, or follows `=`, `:` or a
+   * quotation mark.
    */
   readonly isVital: boolean;
   /** Whether the word is the name of a field: `Depends:`. */

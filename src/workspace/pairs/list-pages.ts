@@ -42,7 +42,7 @@ export interface FoundPages {
 /** The pages of a project, and the excluded folders with pages. */
 export interface ListedPages {
   readonly pages: readonly string[];
-  /** The outermost excluded folder of each page. */
+  /** The excluded folders, each the outermost one. */
   readonly leftOut: readonly string[];
 }
 
