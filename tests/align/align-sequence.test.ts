@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alignSequence, heaviestChain } from "../../src/align/align-sequence.ts";
 
-/** The best total worth of any non-crossing pairing, by plain recursion over a table. */
+/** The highest total worth of any non-crossing pairing, by dynamic programming. */
 function bestWorth(worth: readonly (readonly number[])[], columns: number): number {
   let above = new Array<number>(columns + 1).fill(0);
   for (const row of worth) {
@@ -29,7 +29,7 @@ const table = fc
   );
 
 describe("alignSequence", () => {
-  test("finds the pairing that is worth most, without crossing", () => {
+  test("finds the non-crossing pairing with the highest total worth", () => {
     fc.assert(
       fc.property(table, ({ worth, columns }) => {
         const value = (i: number, j: number) => worth[i]?.[j] ?? 0;
@@ -62,7 +62,7 @@ describe("alignSequence", () => {
     expect(pairs).toContainEqual([3, 2]);
   });
 
-  test("aligns thousands of equals in a band, straight down the diagonal", () => {
+  test("aligns thousands of equal items in a band along the diagonal", () => {
     const size = 5000;
     let asked = 0;
     const pairs = alignSequence({
@@ -80,7 +80,7 @@ describe("alignSequence", () => {
 });
 
 describe("heaviestChain", () => {
-  test("rises on both sides and outweighs any single anchor", () => {
+  test("ascends on both sides and outweighs any single anchor", () => {
     const anchor = fc.record({
       source: fc.nat(20),
       target: fc.nat(20),

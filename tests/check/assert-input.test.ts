@@ -5,19 +5,19 @@ import { configSchema } from "../../src/workspace/config/config-schema.ts";
 const page = (language: string) => ({ path: `${language}.md`, text: "# A\n", language });
 const pair = { source: page("en"), target: page("es") };
 
-/** What a program in JavaScript may hand in. */
+/** Checks input of any type, as a program in JavaScript can pass it. */
 function check(input: unknown): unknown {
   return checkPair(input as Parameters<typeof checkPair>[0]);
 }
 
-describe("what is handed in", () => {
+describe("the input", () => {
   test.each([
     ["a configuration", { preset: "strict", rules: { number: "off", length: ["info", {}] } }],
     ["no configuration", undefined],
-    ["messages in the Spanish of a country", { ui: "es-MX" }],
+    ["messages in a regional variety of Spanish", { ui: "es-MX" }],
     ["settings left open", { preset: undefined, dialects: [], names: { A: [] }, terms: [] }],
     [
-      "every setting left open",
+      "every setting undefined",
       {
         preset: undefined,
         rules: undefined,
@@ -31,7 +31,7 @@ describe("what is handed in", () => {
       } satisfies Required<CheckConfig>,
     ],
     [
-      "every part of a term left open",
+      "every property of a term undefined",
       {
         terms: [
           {
@@ -44,7 +44,7 @@ describe("what is handed in", () => {
         ],
       },
     ],
-  ])("is taken with %s", (_, config) => {
+  ])("is accepted with %s", (_, config) => {
     expect(() => check({ ...pair, config })).not.toThrow();
   });
 
@@ -102,38 +102,35 @@ describe("what is handed in", () => {
     ["source.text", { ...pair, source: { ...page("en"), text: null } }, "null, expected a string"],
     ["target.language", { ...pair, target: page("english") }, '"english", expected a language tag'],
     ["target", { source: page("en") }, "undefined, expected an object"],
-  ])("is refused with a word of where: %s", (place, input, told) => {
+  ])("is refused with a message that names the place: %s", (place, input, told) => {
     expect(() => check(input)).toThrow(TypeError);
     expect(() => check(input)).toThrow(`cotejo: ${place} is `);
     expect(() => check(input)).toThrow(told);
   });
 
   test.each([
-    ["one name for a list", { names: { Kubernetes: "K8s" } }],
+    ["one name instead of a list", { names: { Kubernetes: "K8s" } }],
     ["a name without a variant", { names: { Kubernetes: [] } }],
     ["an empty variant", { names: { Kubernetes: [""] } }],
     ["an empty name", { names: { "": "K8s" } }],
-    ["a variant that is no text", { names: { Kubernetes: [8] } }],
-    ["a term in short", { terms: [{ accepted: { en: "kettle", es: ["hervidor"] } }] }],
+    ["a variant that is not a string", { names: { Kubernetes: [8] } }],
+    ["a term without an id", { terms: [{ accepted: { en: "kettle", es: ["hervidor"] } }] }],
     ["a term without a form", { terms: [{ doNotTranslate: true }] }],
-    ["a term of an unknown language", { terms: [{ accepted: { english: "kettle" } }] }],
-    [
-      "a term of a language written with an underscore",
-      { terms: [{ accepted: { es_MX: "pava" } }] },
-    ],
+    ["a term in an unknown language", { terms: [{ accepted: { english: "kettle" } }] }],
+    ["a term in a language with an underscore", { terms: [{ accepted: { es_MX: "pava" } }] }],
     ["an empty form", { terms: [{ forbidden: { es: "" } }] }],
-    ["two terms of one id", { terms: [{ id: "a" }, { id: "a" }] }],
+    ["two terms with the same id", { terms: [{ id: "a" }, { id: "a" }] }],
     ["an empty id", { terms: [{ id: "" }] }],
-    ["a switch that is none", { terms: [{ caseSensitive: "yes" }] }],
+    ["an invalid boolean", { terms: [{ caseSensitive: "yes" }] }],
     ["a severity", { rules: { number: "info" } }],
     ["a severity and options", { rules: { "code-block": ["error", { translatable: false }] } }],
-    ["a severity in a list of its own", { rules: { number: ["error"] } }],
-    ["a severity and more than options", { rules: { number: ["error", {}, 1] } }],
-    ["a preset that is none", { preset: "strickt" }],
-    ["a dialect outside of a list", { dialects: "mdx" }],
-    ["an empty key of the front matter", { frontMatter: { "": "optional" } }],
-    ["a treatment that is none", { frontMatter: { weight: "fixed" } }],
-  ])("counts as in a configuration file: %s", (_, config) => {
+    ["a severity alone in a list", { rules: { number: ["error"] } }],
+    ["more than a severity and options", { rules: { number: ["error", {}, 1] } }],
+    ["an unknown preset", { preset: "strickt" }],
+    ["a dialect outside a list", { dialects: "mdx" }],
+    ["an empty front matter key", { frontMatter: { "": "optional" } }],
+    ["an unknown treatment", { frontMatter: { weight: "fixed" } }],
+  ])("is accepted or refused as in a configuration file: %s", (_, config) => {
     const inFile = configSchema.safeParse(config).success;
     const told = inFile
       ? expect(() => check({ ...pair, config })).not
@@ -141,7 +138,7 @@ describe("what is handed in", () => {
     told.toThrow(TypeError);
   });
 
-  test("may say in short what a configuration file may: one form for a list, a term by its forms alone", () => {
+  test("accepts the short forms of a configuration file: one form instead of a list, a term without an id", () => {
     const source = { path: "en.md", language: "en", text: "Fill the kettle at Acme.\n" };
     const target = { path: "es.md", language: "es", text: "Llene el caldero en Akme.\n" };
     const config = {
@@ -168,21 +165,21 @@ describe("what is handed in", () => {
     ["config.rules.number[1]", { rules: { number: ["error", { least: 1 }] } }, "least", "none"],
     ["config.terms[0]", { terms: [{ ...term, fobidden: {} }] }, "fobidden", "forbidden"],
   ])(
-    "is refused for a key that %s does not have, with the one that was meant",
+    "is refused for an unknown key of %s, with the nearest known one",
     (place, config, key, meant) => {
       const told = `cotejo: ${place} has the unknown key "${key}", expected ${meant}`;
       expect(() => check({ ...pair, config })).toThrow(new TypeError(told));
     },
   );
 
-  test("is refused for a key beside the pages and the configuration, but a page may hold more", () => {
+  test("is refused for an unknown top-level key, although pages may have more keys", () => {
     const told = 'cotejo: the input has the unknown key "confg", expected config';
     expect(() => check({ ...pair, confg: { preset: "strict" } })).toThrow(new TypeError(told));
     expect(() => check({ ...pair, source: { ...pair.source, sha: "1" } })).not.toThrow();
   });
 
   test.each(["false", 0, null])(
-    "is refused where an option of a rule is %j, which it does not take",
+    "is refused if a rule option has the invalid value %j",
     (translatable) => {
       const config = { rules: { "code-block": ["error", { translatable }] } };
       const told = `cotejo: config.rules.code-block[1].translatable is ${JSON.stringify(translatable)}, expected true or false`;

@@ -4,7 +4,7 @@ import { checkPair } from "../../src/index.ts";
 const SOURCE =
   "# Tea\n\nSee [water](#hot-water) and [cups](#cups).\n\n## Hot water\n\nBoil it.\n\n## Cups\n\nWarm them.\n";
 
-it("says of a link that leads nowhere on the page to what it should lead, where that is known", () => {
+it("reports a broken link within the page with the anchor that it should lead to, if known", () => {
   const text =
     "# Té\n\nVéanse [agua](#hot-water) y [tazas](#tazas-calientes).\n\n## Agua caliente\n\nHiérvala.\n\n## Tazas\n\nCaliéntelas.\n";
   const { findings } = checkPair({

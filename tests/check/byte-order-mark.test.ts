@@ -10,7 +10,7 @@ test.each([
   ["the source", MARK + SOURCE, TARGET],
   ["both pages", MARK + SOURCE, MARK + TARGET],
 ])(
-  "a byte order mark at the head of %s is no slip, and everything stands behind it",
+  "a byte order mark at the start of %s is no error, and offsets include it",
   (_, source, target) => {
     const { findings } = checkPair({
       source: { path: "a.md", language: "en", text: source },

@@ -9,8 +9,8 @@ import type { CheckConfig } from "../../src/model/settings/config.ts";
 const root = fileURLToPath(new URL("./cases", import.meta.url));
 
 /**
- * One case, one folder: `source.LANG.md`, `target.LANG.md`, `expected.txt` with a line for each finding
- * (`severity rule/message source-line target-line`, `-` for none), and where needed `config.json`.
+ * Reads a case from its folder: `source.LANG.md`, `target.LANG.md`, `expected.txt` with one line per finding
+ * (`severity rule/message source-line target-line`, `-` for none), and optionally `config.json`.
  */
 function readCase(folder: string) {
   const files = readdirSync(folder);

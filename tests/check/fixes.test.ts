@@ -22,7 +22,7 @@ function tally(findings: readonly Finding[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Fixes until nothing offers a fix any more. */
+/** Applies fixes until no finding offers one. */
 function fixed(pair: RawPair, text: string): string {
   for (let round = 0, now = text; ; round++) {
     const next = applyFixes(now, findingsOf(pair, now));
@@ -36,7 +36,7 @@ describe("fixes", () => {
   const pairs = readPairs([OWN_FIXTURES]);
 
   test.each(ALL_MUTATIONS.map(({ id, sites }) => [id, sites] as const))(
-    "of a page with %s do away with what they fix, and with nothing new found",
+    "of a page with %s remove the findings that they fix and cause no new ones",
     (id, sites) => {
       for (const pair of pairs) {
         const [site] = sites(findTwins(pair));
@@ -59,7 +59,7 @@ describe("fixes", () => {
     },
   );
 
-  test("that touch each other are not made together", () => {
+  test("that touch each other are not applied together", () => {
     const finding = (start: number, end: number, text: string): Finding => ({
       rule: "number",
       messageId: "changed",
@@ -77,7 +77,7 @@ describe("fixes", () => {
   });
 });
 
-/** The one fix that a line of the translation is offered, as the line after it. */
+/** The translation after applying its fixes. */
 function lineFixed(language: string, source: string, target: string): string {
   const page = (path: string, text: string, tag: string) => ({ path, text, language: tag });
   const input = { source: page("a.md", source, "en"), target: page("b.md", target, language) };
@@ -87,109 +87,104 @@ function lineFixed(language: string, source: string, target: string): string {
 describe("a fix", () => {
   test.each([
     [
-      "puts a placeholder back",
+      "restores a placeholder",
       "Hello {name}, welcome.",
       "Hola {nombre_x}, bienvenido.",
       "Hola {name}, bienvenido.",
     ],
     [
-      "puts inline code back",
+      "restores inline code",
       "Run `npm run build` now.",
       "Ejecute `npm run biuld` ahora.",
       "Ejecute `npm run build` ahora.",
     ],
     [
-      "takes a letter too many out of inline code",
+      "removes a doubled letter from inline code",
       "Install `typescript-eslint` first.",
       "Instale antes `typescript-eslintt`.",
       "Instale antes `typescript-eslint`.",
     ],
     [
-      "leaves other inline code alone, which may be meant",
+      "leaves different inline code unchanged, since it may be intended",
       "See `extends` in the list of `settings.json`.",
       "Vea `overrides` en la lista de `settings.json`.",
       "Vea `overrides` en la lista de `settings.json`.",
     ],
     [
-      "puts a version back",
+      "restores a version",
       "It needs version 3.10.2 here.",
       "Aquí hace falta la versión 3.10.1.",
       "Aquí hace falta la versión 3.10.2.",
     ],
     [
-      "leaves the address of a link alone, which the translation may have its own of",
+      "leaves the address of a link unchanged, since the translation may have its own",
       "See [the licence](https://example.com/deed.en).",
       "Vea [la licencia](https://example.com/deed.es).",
       "Vea [la licencia](https://example.com/deed.es).",
     ],
+    ["removes a doubled word", "The boat is red.", "El barco barco es rojo.", "El barco es rojo."],
     [
-      "takes a doubled word out",
-      "The boat is red.",
-      "El barco barco es rojo.",
-      "El barco es rojo.",
-    ],
-    [
-      "opens a question",
+      "adds the opening mark of a question",
       "The sea is calm. Who steers?",
       "El mar está en calma. Quién gobierna?",
       "El mar está en calma. ¿Quién gobierna?",
     ],
     [
-      "opens an exclamation inside markup",
+      "adds the opening mark of an exclamation inside markup",
       "**Watch out!**",
       "**Tenga cuidado!**",
       "**¡Tenga cuidado!**",
     ],
     [
-      "leaves a question alone that may begin in the middle",
+      "leaves a question unchanged that may begin within the sentence",
       "If it rains, who steers?",
       "Si llueve, quién gobierna?",
       "Si llueve, quién gobierna?",
     ],
     [
-      "writes a number as the language does",
+      "converts the separators of a number",
       "It weighs 1,234.5 kg.",
       "Pesa 1,234.5 kg.",
       "Pesa 1.234,5 kg.",
     ],
     [
-      "puts a line of code back",
+      "restores a line of code",
       "```js\nlet a = 1;\nrun(a);\n```",
       "```js\nlet a = 1;\nrum(a);\n```",
       "```js\nlet a = 1;\nrun(a);\n```",
     ],
     [
-      "puts the language of a fence back",
+      "restores the language of a fence",
       "```js\nrun(a);\n```",
       "```javascript\nrun(a);\n```",
       "```js\nrun(a);\n```",
     ],
     [
-      "leaves a value without quotes alone that readers may see",
+      "leaves an unquoted value unchanged, since it may be for readers",
       "```yaml\nkind: Bread\n```",
       "```yaml\nkind: Pan\n```",
       "```yaml\nkind: Pan\n```",
     ],
     [
-      "puts a figure back in a value without quotes",
+      "restores a number in an unquoted value",
       "```yaml\nkind: Bread\ncount: 12\n```",
       "```yaml\nkind: Bread\ncount: 21\n```",
       "```yaml\nkind: Bread\ncount: 12\n```",
     ],
     [
-      "leaves the state of the page alone, which is the translation's own",
+      "leaves the state of the page unchanged, since the translation has its own",
       "---\ndraft: false\nversion: 3\ndate: 2024-05-01\n---\n\nA.",
       "---\ndraft: true\nversion: 2\ndate: 2024-05-02\n---\n\nA.",
       "---\ndraft: true\nversion: 2\ndate: 2024-05-02\n---\n\nA.",
     ],
     [
-      "puts a number of front matter back",
+      "restores a number in front matter",
       "---\nweight: 30\ndate: 2024-05-01\n---\n\nA.",
       "---\nweight: 3\ndate: 2024-05-01\n---\n\nA.",
       "---\nweight: 30\ndate: 2024-05-01\n---\n\nA.",
     ],
     [
-      "leaves a heading's id alone, which any page may lead to",
+      "leaves a heading's id unchanged, since any page may link to it",
       "# The harbour {#harbour}\n\nText.",
       "# El puerto {#puerto}\n\nTexto.",
       "# El puerto {#puerto}\n\nTexto.",

@@ -3,7 +3,7 @@ import { foldConsequences } from "../../src/check/consequences/fold-consequences
 import type { Finding } from "../../src/model/finding.ts";
 import { PATIENT } from "../patient.ts";
 
-/** A link that was sent elsewhere, on a line of its own. */
+/** A changed link on a line of its own. */
 function changedLink(line: number): Finding {
   const place = (path: string) => ({
     path,
@@ -21,13 +21,9 @@ function changedLink(line: number): Finding {
   };
 }
 
-test(
-  "a page with 30,000 findings, each of which may be a cause, is settled in seconds",
-  PATIENT,
-  () => {
-    const findings = Array.from({ length: 30_000 }, (_, line) => changedLink(line));
-    const start = performance.now();
-    expect(foldConsequences(findings, { source: 600_000, target: 600_000 })).toEqual(findings);
-    expect(performance.now() - start).toBeLessThan(8000);
-  },
-);
+test("30,000 findings, each a possible cause, are settled in seconds", PATIENT, () => {
+  const findings = Array.from({ length: 30_000 }, (_, line) => changedLink(line));
+  const start = performance.now();
+  expect(foldConsequences(findings, { source: 600_000, target: 600_000 })).toEqual(findings);
+  expect(performance.now() - start).toBeLessThan(8000);
+});

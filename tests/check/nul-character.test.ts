@@ -7,7 +7,7 @@ const SOUND = {
 };
 
 test.each(["source", "target"] as const)(
-  "a NUL character on the %s page is one finding at its place: what holds one is no text",
+  "a NUL character on the %s page is reported once, at its first place",
   (side) => {
     const page = SOUND[side];
     const broken = { ...page, text: page.text.replace(" ", " \0").replace(".", "\0.") };

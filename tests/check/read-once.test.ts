@@ -12,7 +12,7 @@ import { readPage } from "../markdown/read-page.ts";
 const MANY = 2000;
 const { placeOf } = indexLines("page.md", "5 ".repeat(MANY));
 
-/** A number at a place of the page that tells whenever its words are read. */
+/** A number that reports when its surface is read. */
 function five(at: number, onRead: () => void): Fact {
   return {
     kind: "number",
@@ -29,8 +29,8 @@ function five(at: number, onRead: () => void): Fact {
   };
 }
 
-describe("however much of a text differs, once is read", () => {
-  it("which facts are alike", () => {
+describe("however much of a text differs, each is read only once:", () => {
+  it("the facts that are grouped as equal", () => {
     let reads = 0;
     const facts = Array.from({ length: MANY }, (_, at) => five(at, () => reads++));
     const whole = placeOf(0, MANY * 2);
@@ -47,7 +47,7 @@ describe("however much of a text differs, once is read", () => {
     expect(reads).toBeLessThan(MANY * 20);
   });
 
-  it("which numbers stand behind names", () => {
+  it("the numbers after names", () => {
     let reads = 0;
     const counting = (text: string) => () => ({
       get text() {
@@ -63,7 +63,7 @@ describe("however much of a text differs, once is read", () => {
     expect(reads).toBeLessThan(20);
   });
 
-  it("which values a block of many captions has", () => {
+  it("the values of a block with many captions", () => {
     let asked = 0;
     const profile = profileOf("en", allLanguages);
     const traits = writingTraits(profile);

@@ -23,7 +23,7 @@ function* entries(entry: AlignmentEntry): Generator<AlignmentEntry> {
   for (const child of entry.children) yield* entries(child);
 }
 
-/** The blocks directly in sections, by kind. */
+/** The blocks directly inside sections. */
 function* topBlocks(entry: AlignmentEntry): Generator<AlignmentEntry> {
   for (const child of entry.children) {
     if (child.kind === "section") yield* topBlocks(child);
@@ -32,7 +32,7 @@ function* topBlocks(entry: AlignmentEntry): Generator<AlignmentEntry> {
 }
 
 describe.skipIf(!present)("the seed pair", () => {
-  test("aligns as a whole", () => {
+  test("aligns completely", () => {
     const { alignment } = checkPair({ source: page("en"), target: page("es") });
     expect(new Set([...entries(alignment)].map(({ relation }) => relation))).toEqual(
       new Set(["matched"]),
@@ -44,7 +44,7 @@ describe.skipIf(!present)("the seed pair", () => {
     expect(lists.map(({ children }) => children.length)).toEqual([3, 1]);
   });
 
-  test("has its known differences, each once and at both places, and one true finding more", () => {
+  test("has its known differences, each reported once at both places, and one more true finding", () => {
     const { findings } = checkPair({ source: page("en"), target: page("es") });
     expect(findings.map(lineOf)).toEqual([
       "warning name-spelling/variant 20/20",
@@ -60,7 +60,7 @@ describe.skipIf(!present)("the seed pair", () => {
     expect(llama?.data).toMatchObject({ actual: "Llama", count: 9 });
   });
 
-  test("is silent against itself", () => {
+  test("has no findings when each page is compared with itself", () => {
     for (const language of ["en", "es"]) {
       const { findings } = checkPair({ source: page(language), target: page(language) });
       expect(findings).toEqual([]);

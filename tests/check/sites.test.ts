@@ -7,8 +7,8 @@ import { openProject } from "../../src/cli/plan/open-project.ts";
 import { planCheck } from "../../src/cli/plan/plan-check.ts";
 
 /**
- * Small sites as their generators lay them out. `findings.txt` says, written by hand, which links lead wrong:
- * `page:line message destination`, and the anchor that was meant where that can be known.
+ * Small sites in the layouts of their generators. `findings.txt`, written by hand, lists the broken links as
+ * `page:line message destination`, with the intended anchor if it can be known.
  */
 const SITES = join(import.meta.dirname, "sites");
 

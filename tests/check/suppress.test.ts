@@ -3,7 +3,10 @@ import { checkPair } from "../../src/index.ts";
 
 const SOURCE = "Nadia sold 10 loaves.\n\nBoris sold 20 loaves.\n";
 
-/** Rules of the findings, for a translation that got a number and a name wrong, with comments before each paragraph. */
+/**
+ * The rules of the findings for a translation with wrong numbers and a wrong name, with a comment before each
+ * paragraph.
+ */
 function found(before: string, between: string): string[] {
   const text = `${before}\n\nNadia vendió 11 panes.\n\n${between}\n\nIgor vendió 21 panes.\n`;
   const target = { path: "b.md", language: "es", text };
@@ -16,7 +19,7 @@ function found(before: string, between: string): string[] {
   return findings.map(({ rule }) => rule).sort();
 }
 
-it("says how many findings the comments of both pages silence", () => {
+it("counts the findings that comments suppress", () => {
   const page = (text: string) => ({ path: "a.md", language: "en", text });
   const check = (text: string) =>
     checkPair({ source: page(SOURCE), target: { ...page(text), language: "es" } });
@@ -28,21 +31,21 @@ it("says how many findings the comments of both pages silence", () => {
   expect(check(wrong)).not.toHaveProperty("suppressed");
 });
 
-describe("a comment that turns rules off", () => {
-  it("lets both paragraphs be told without it", () => {
+describe("a comment that disables rules", () => {
+  it("is needed: without it, both paragraphs have findings", () => {
     expect(found("", "")).toEqual(["name", "number", "number"]);
   });
 
-  it("ends for the one rule that is turned on again, and goes on for the others", () => {
+  it("ends for a rule that is enabled again, and continues for the others", () => {
     const [off, on] = ["<!-- cotejo-disable number name -->", "<!-- cotejo-enable number -->"];
     expect(found(off, on)).toEqual(["number"]);
   });
 
-  it("that names no rule ends for the rule that is turned on again", () => {
+  it("ends for a rule that is enabled again even if it names no rule", () => {
     expect(found("<!-- cotejo-disable -->", "<!-- cotejo-enable number -->")).toEqual(["number"]);
   });
 
-  it("ends for all rules where all are turned on again", () => {
+  it("ends for all rules if all are enabled again", () => {
     expect(found("<!-- cotejo-disable number name -->", "<!-- cotejo-enable -->")).toEqual([
       "name",
       "number",

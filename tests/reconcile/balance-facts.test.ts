@@ -5,7 +5,7 @@ import { type FactComparison, strikeOut } from "../../src/reconcile/balance-fact
 
 const { placeOf } = indexLines("page.md", "5 ".repeat(3000));
 
-/** A number at a place of the page, told apart by what `more` says of it. */
+/** A number at a place of the page, with further properties from `more`. */
 function five(at: number, more: Partial<Fact> = {}): Fact {
   return {
     kind: "number",
@@ -29,18 +29,18 @@ const comparison: FactComparison = {
 };
 
 describe("facts that share a key", () => {
-  it("are looked through although the first of them may not be met", () => {
+  it("are searched even if the first of them cannot be matched", () => {
     const kilometres = five(0, { unit: "kilometer" });
     const balance = strikeOut([kilometres], [five(0), five(1, { open: [] })], comparison);
     expect(balance).toEqual({ source: [], target: [five(0)] });
   });
 
-  it("meet in the order of the page, each once", () => {
+  it("are matched in page order, each once", () => {
     const balance = strikeOut([five(0), five(1)], [five(0), five(1), five(2)], comparison);
     expect(balance).toEqual({ source: [], target: [five(2)] });
   });
 
-  it("are not asked where none of their kind may agree for that key", () => {
+  it("are not compared if none of their kind can agree by that key", () => {
     let asked = 0;
     const agree = () => {
       asked++;
@@ -54,7 +54,7 @@ describe("facts that share a key", () => {
     expect(asked).toBeLessThan(many.length * 10);
   });
 
-  it("are no more looked through than it takes to find the first", () => {
+  it("are searched only until the first match", () => {
     let asked = 0;
     const agree = () => {
       asked++;
@@ -66,7 +66,7 @@ describe("facts that share a key", () => {
     expect(asked).toBe(many.length);
   });
 
-  it("are asked once for all that are alike", () => {
+  it("are compared once for all that are equal", () => {
     let asked = 0;
     const agree = () => {
       asked++;

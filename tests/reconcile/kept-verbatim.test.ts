@@ -32,10 +32,10 @@ function changed(source: Fact, target: Fact): Difference {
   return { ...change, source, target, sourcePlace, targetPlace };
 }
 
-test("what the source states elsewhere in the same words was read alike, and is no name", () => {
+test("a value that the source states elsewhere in the same words and reading is not kept verbatim", () => {
   const [five, fifty] = [numberOf(500), numberOf(50)];
   expect(meet([five, fifty], [five, five])(changed(fifty, five))).toBe(false);
-  // In other words, or of another unit, it is not the very same.
+  // A value in other words or with another unit does not count.
   const worded = numberOf(500, { surface: "five hundred" });
   expect(meet([worded, fifty], [five, five])(changed(fifty, five))).toBe(true);
   expect(meet([numberOf(500, { unit: "meter" }), fifty], [five, five])(changed(fifty, five))).toBe(
@@ -43,7 +43,7 @@ test("what the source states elsewhere in the same words was read alike, and is 
   );
 });
 
-test("a paragraph of many changed numbers is looked through once", PATIENT, () => {
+test("a paragraph with many changed numbers is scanned once", PATIENT, () => {
   const numbers = Array.from({ length: 40_000 }, (_, at) => numberOf(at + 1000));
   const isKept = meet(numbers, []);
   const odd = numberOf(7);

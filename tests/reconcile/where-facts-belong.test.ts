@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { checkPair } from "../../src/index.ts";
 
-/** The target page with a bar where the first finding points. */
+/** The target page with a bar at the place of the first finding. */
 function pointed(source: string, target: string): string {
   const { findings } = checkPair({
     source: { path: "en.md", language: "en", text: `${source}\n` },
@@ -13,22 +13,22 @@ function pointed(source: string, target: string): string {
 
 test.each([
   [
-    "behind what stands before it on both pages",
+    "after the preceding fact that both pages have",
     "See [docs](a.md) and [more](b.md).",
     "Vea la [documentación](a.md) y más.",
     "Vea la [documentación](a.md) |y más.",
   ],
   [
-    "before what stands behind it on both pages",
+    "before the following fact that both pages have",
     "With [the long and winding guide to locks](b.md) you need no [map](a.md).",
     "Con [él](a.md) la guía larga y sinuosa de las esclusas sobra.",
     "|Con [él](a.md) la guía larga y sinuosa de las esclusas sobra.",
   ],
-])("what is missing belongs %s", (_, source, target, expected) => {
+])("a missing fact belongs %s", (_, source, target, expected) => {
   expect(pointed(source, target)).toBe(expected);
 });
 
-test("where code lacks its end, the fence that ends it on the source page is pointed at", () => {
+test("a missing closing fence is reported at the closing fence of the source page", () => {
   const source = "Run it:\n\n```sh\nls\n```\n\nThen rest.\n";
   const { findings } = checkPair({
     source: { path: "en.md", language: "en", text: source },

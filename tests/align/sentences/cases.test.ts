@@ -5,7 +5,7 @@ import { alignSentences } from "../../../src/index.ts";
 import type { Page } from "../../../src/model/page/document.ts";
 import type { SentencePair } from "../../../src/model/page/sentence.ts";
 
-/** A folder holds `source.LANG.md`, `target.LANG.md`, and in `pairs.txt` what belongs together, written by hand. */
+/** Each folder contains `source.LANG.md`, `target.LANG.md`, and the pairs in `pairs.txt`, written by hand. */
 const CASES = join(import.meta.dirname, "cases");
 
 function readPage(name: string, side: "source" | "target"): Page {
@@ -25,7 +25,7 @@ function written(pairs: readonly SentencePair[]): string {
     .join("\n");
 }
 
-/** The same pairs seen from the other page. */
+/** The same pairs with source and target exchanged. */
 function mirrored(pairs: readonly SentencePair[]): SentencePair[] {
   return pairs.map(({ source, target, confidence }) => ({
     source: target,
@@ -34,7 +34,7 @@ function mirrored(pairs: readonly SentencePair[]): SentencePair[] {
   }));
 }
 
-describe("sentences are paired by hand and by alignSentences alike", () => {
+describe("alignSentences pairs sentences as people do", () => {
   test.each(readdirSync(CASES))("%s", (name) => {
     const source = readPage(name, "source");
     const target = readPage(name, "target");

@@ -14,12 +14,12 @@ import type { Sentence } from "../../../src/model/page/sentence.ts";
 import { OWN_FIXTURES, readPairs } from "../../accuracy/read-pairs.ts";
 import { PATIENT } from "../../patient.ts";
 
-/** Words without spaces or case, of what a reader sees. */
+/** The letters and digits of a text. */
 function letters(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Whether a text's letters stand in another in their order, whatever stands between. */
+/** Whether the letters of a text occur in another in order, with anything in between. */
 function isWrittenIn(text: string, written: string): boolean {
   const wanted = letters(text);
   let at = 0;
@@ -31,7 +31,7 @@ function placesOf(sentences: readonly Sentence[]): [number, number][] {
   return sentences.map(({ place }) => [place.start.offset, place.end.offset]);
 }
 
-/** Where a side's sentences stand in the order of the page. */
+/** The places of sentences, sorted in page order. */
 function inPageOrder(sentences: readonly Sentence[]): [number, number][] {
   return placesOf(sentences).sort(([a], [b]) => a - b);
 }
@@ -52,7 +52,7 @@ function expectSound(source: Page, target: Page): void {
     for (const { text, place } of sentences) {
       expect(place.path).toBe(page.path);
       const written = page.text.slice(place.start.offset, place.end.offset);
-      // Entities aside, the page has at the place what the sentence says, with its markup in between.
+      // Except for entities, the page has the sentence at its place, with markup in between.
       if (!written.includes("&")) expect([text, isWrittenIn(text, written)]).toEqual([text, true]);
     }
   }
@@ -66,7 +66,7 @@ function expectSound(source: Page, target: Page): void {
 describe("sentences", () => {
   const own = readPairs([OWN_FIXTURES]);
   test.each(own.map((pair) => [pair.target.path, pair] as const))(
-    "stand once and at their places on both pages: %s",
+    "occur exactly once, at their places, on both pages: %s",
     (_, { source, target }) => {
       expectSound(source, target);
       expectSound(target, source);
@@ -74,7 +74,7 @@ describe("sentences", () => {
   );
 
   test.each(own.map((pair) => [pair.target.path, pair] as const))(
-    "of a page and itself are paired one to one: %s",
+    "of a page compared with itself are paired one to one: %s",
     (_, { target }) => {
       const pairs = alignSentences({ source: target, target });
       for (const pair of pairs) expect(placesOf(pair.source)).toEqual(placesOf(pair.target));
@@ -82,7 +82,7 @@ describe("sentences", () => {
   );
 
   const SEEDS = join(import.meta.dirname, "../../../../shared/seeds");
-  test.skipIf(!existsSync(SEEDS))("of the seed pair stand once and at their places", () => {
+  test.skipIf(!existsSync(SEEDS))("of the seed pair occur exactly once, at their places", () => {
     const page = (language: string) => ({
       path: `${language}.md`,
       language,
@@ -91,7 +91,7 @@ describe("sentences", () => {
     expectSound(page("en"), page("es"));
   });
 
-  test("in a very long paragraph are paired across a stretch that was left out", () => {
+  test("in a very long paragraph are paired across an omitted stretch", () => {
     const line = (language: "en" | "es", number: number) =>
       language === "en"
         ? `Boat ${number} sails to the island of stones.`
@@ -119,7 +119,7 @@ describe("sentences", () => {
     expect(alone.length).toBeGreaterThan(25);
   });
 
-  test("of more than are aligned at once are paired in order, across one that was left out", () => {
+  test("beyond the limit of one alignment are paired in order, across an omitted one", () => {
     const [count, lost] = [11_000, 7_000];
     const beads = alignBeads({
       sourceCount: count,
@@ -170,7 +170,7 @@ describe("sentence ends", () => {
   );
 
   test.each(["en", "es", "de", "fr", "ja", "ru", "ar"])(
-    "ascend and lie inside whatever text of language %s, and never inside a solid stretch",
+    "are ascending and within any text of language %s, with or without a solid stretch",
     (language) => {
       const profile = profileOf(language, allLanguages);
       fc.assert(
@@ -192,11 +192,11 @@ describe("sentence ends", () => {
   test.each([
     ["full stops", "."],
     ["letters with full stops", "a. "],
-    ["broken lines", "a\n"],
+    ["line breaks", "a\n"],
     ["blank lines", " \n"],
     ["closing marks", ".»"],
-    ["openings", ". («"],
-  ])("are found in no time in a megabyte of %s", PATIENT, (_, unit) => {
+    ["opening marks", ". («"],
+  ])("are found quickly in a megabyte of %s", PATIENT, (_, unit) => {
     const profile = profileOf("en", allLanguages);
     const text = unit.repeat(1_000_000 / unit.length);
     const start = performance.now();
@@ -205,7 +205,7 @@ describe("sentence ends", () => {
   });
 
   test(
-    "are told from what holds no word in no time, however often that seems to end",
+    "are quickly distinguished from the many seeming ends of a text without words",
     PATIENT,
     () => {
       const lines = indexLines("page.md", "");
@@ -217,7 +217,7 @@ describe("sentence ends", () => {
     },
   );
 
-  test("of abbreviations are no words that end sentences", () => {
+  test("are not mistaken for abbreviations: none equals a function word with its full stop", () => {
     for (const { base } of allLanguages.values()) {
       const clashes = base.abbreviations.filter(
         (written) => written.length > 2 && base.functionWords.includes(written.slice(0, -1)),
