@@ -59,7 +59,7 @@ export function headingAnchorsOf(document: Document): readonly (readonly string[
   );
 }
 
-/** The heading that each heading id leads to; null if styles disagree. */
+/** The heading that each id leads to; null if several may have it, since styles derive different ids. */
 export function headingsByAnchor(document: Document): ReadonlyMap<string, Heading | null> {
   const headings = new Map<string, Heading | null>();
   const uses = new Map<string, number>();

@@ -1,7 +1,7 @@
 /**
- * What readers of syntax report in English, by code: our own, then the messages of the parsers of YAML (yaml), TOML
- * (toml-eslint-parser), MDX (micromark and its acorn), CSV (csv-parse) and XML (xast-util-from-xml) that authors meet.
- * Of several that match the first counts.
+ * Messages about syntax errors, by code: our own first, then those that authors meet from the parsers of YAML
+ * (yaml), TOML (toml-eslint-parser), MDX (micromark with acorn), CSV (csv-parse) and XML
+ * (xast-util-from-xml). The first match counts.
  */
 const PATTERNS = {
   frontMatterOpen: /^no (\S+) closes the front matter$/,
