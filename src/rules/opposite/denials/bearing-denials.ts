@@ -31,12 +31,20 @@ export function isFree(
   pages: Pick<RuleContext, "source" | "target">,
   furthest = 1,
 ): boolean {
-  const denies = (stated: Statement, { place }: Statement, { page }: Document) =>
-    isDenial(stated) && mayReach(stated.place, place, page.text, furthest);
   return (
-    !ours.some((each) => denies(each, lost, pages.source)) &&
-    !theirs.some((each) => denies(each, gained, pages.target))
+    !ours.some((each) => bearsOn(each, lost, pages.source, furthest)) &&
+    !theirs.some((each) => bearsOn(each, gained, pages.target, furthest))
   );
+}
+
+/** Whether a statement is a negation that may apply to another statement of its page. */
+export function bearsOn(
+  stated: Statement,
+  { place }: Statement,
+  { page }: Document,
+  furthest = 1,
+): boolean {
+  return isDenial(stated) && mayReach(stated.place, place, page.text, furthest);
 }
 
 /** Whether a negation may apply to a word: before it in its clause, or after it within the distance. */
