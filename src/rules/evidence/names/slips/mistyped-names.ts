@@ -2,6 +2,7 @@ import type { Both } from "../../../../model/both.ts";
 import type { Fact } from "../../../../model/fact.ts";
 import { addTo } from "../../../../model/lookup/add-to.ts";
 import { tally } from "../../../../model/lookup/count-one.ts";
+import { once } from "../../../../model/lookup/once.ts";
 import { countWord, wordCounter } from "../../../../model/text/count-word.ts";
 import { editDistance } from "../../../../model/text/letters/edit-distance.ts";
 import { foldLetters } from "../../../../model/text/letters/letters.ts";
@@ -107,10 +108,13 @@ export function mistypedWords(
   targetText: string,
 ): MistypedName[] {
   const [known, found] = [sourceText.toLowerCase(), targetText.toLowerCase()];
+  const smallWords = once(() => new Set(sourceText.match(SMALL_WORD)));
+  const isCommon = ({ surface, spelling }: Fact) =>
+    spelling === undefined && smallWords().has(surface.toLowerCase());
   const lacking = new Map<string, Fact[]>();
   for (const fact of source) {
     const { surface } = fact;
-    if (!isWord(surface) || isShouted(fact, sourceText)) continue;
+    if (!isWord(surface) || isShouted(fact, sourceText) || isCommon(fact)) continue;
     const isKept =
       fact.spelling === undefined
         ? found.includes(surface.toLowerCase())
@@ -131,6 +135,9 @@ export function mistypedWords(
     return [{ source: original, target: fact }];
   });
 }
+
+/** A word in small letters, not part of an address: with a capital elsewhere it is no name, only part of a title. */
+const SMALL_WORD = /(?<![\p{L}\p{N}./@_-])\p{Ll}[\p{L}\p{M}]+(?![\p{L}\p{N}/@_-]|\.\p{L})/gu;
 
 /** Whether a word is in capitals among others, `BACK TO BASICS`, and so is not an acronym. */
 function isShouted({ surface, place }: Fact, text: string): boolean {
