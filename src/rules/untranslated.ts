@@ -1,4 +1,5 @@
 import type { Both } from "../model/both.ts";
+import { isRowOfLanguages } from "../model/language/language-names.ts";
 import { baseLanguage } from "../model/language/language-tag.ts";
 import { once } from "../model/lookup/once.ts";
 import { type Place, placeCovering } from "../model/page/place.ts";
@@ -161,6 +162,7 @@ function findRemnant(prose: Prose, pair: ProsePair, { traits }: RuleContext): Re
   const kept = withoutStrangers(text, found, sourceText());
   const stretch = kept !== null && isKept(kept) ? kept : found;
   const words = text.slice(stretch.start, stretch.end);
+  if (isRowOfLanguages(words)) return null;
   const isLinked = isTitleOfLink(prose, stretch);
   if (isLinked && isWrittenAsTitle(text, stretch, traits.source.functionWords)) return null;
   const verbatim = isKept(stretch);

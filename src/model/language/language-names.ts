@@ -37,3 +37,15 @@ export function isLanguageName(text: string): boolean {
 }
 
 const LONGEST = 40;
+
+/** What parts the languages of a row. */
+const BETWEEN = /[|•·/,;、，\n]|\s[-–—]\s/;
+/** So many of the parts of a row are names that are known: some are told in more words, `Português do Brasil`. */
+const MOST_OTHERS = 0.25;
+
+/** Whether a text is a row of languages, by which readers choose one: `English | Español | 日本語`. */
+export function isRowOfLanguages(text: string): boolean {
+  const parts = text.split(BETWEEN).filter((part) => part.trim() !== "");
+  const named = parts.filter(isLanguageName);
+  return named.length > 1 && parts.length - named.length <= parts.length * MOST_OTHERS;
+}
