@@ -1,5 +1,5 @@
 import { agreement } from "../model/agreement/agreement.ts";
-import { isConverted } from "../model/agreement/conversion.ts";
+import { isConverted, isConvertedRoughly } from "../model/agreement/conversion.ts";
 import { isMeasuredOut } from "../model/agreement/kitchen.ts";
 import type { Side } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
@@ -33,7 +33,9 @@ function inParts(facts: readonly Fact[]): readonly Fact[] {
 function isToldTwice(fact: Fact, own: readonly Fact[], others: readonly Fact[]): boolean {
   if (fact.kind !== "quantity") return false;
   const isTwin = (twin: Fact) =>
-    isConverted(fact, twin) || (isMeasuredOut(fact, twin) && areSideBySide(fact, twin));
+    isConverted(fact, twin) ||
+    (isMeasuredOut(fact, twin) && areSideBySide(fact, twin)) ||
+    (isConvertedRoughly(fact, twin) && areSideBySide(fact, twin, WIDEST_ROUGH_GAP));
   return own.some(
     (twin) => isTwin(twin) && others.some((other) => isInOtherUnit(fact, twin, other)),
   );
@@ -54,12 +56,14 @@ function isToldByTwin(fact: Fact, own: readonly Fact[], others: readonly Fact[])
  * `or`.
  */
 const WIDEST_GAP = 4;
+/** The same with a word for `about`. */
+const WIDEST_ROUGH_GAP = 18;
 
 /** Cups hold different weights of different foods, so only adjacent measures are known to be equivalent. */
-function areSideBySide(a: Fact, b: Fact): boolean {
+function areSideBySide(a: Fact, b: Fact, widest = WIDEST_GAP): boolean {
   const [first, second] = a.place.start.offset < b.place.start.offset ? [a, b] : [b, a];
   const gap = second.place.start.offset - first.place.end.offset;
-  return gap > 0 && gap <= WIDEST_GAP;
+  return gap > 0 && gap <= widest;
 }
 
 /** Rounding lets `93 m` agree with `300 ft`, but not with `90 m`: only another unit counts. */

@@ -70,6 +70,8 @@ const SHORTEST_PART = 4;
  * count as well: `chosen`, `choose`.
  */
 const LONGEST_BEND = 2;
+/** Letters of a stem of which a word that stands in the dictionary may be a form as well: `ají` is none of `ajo`. */
+const SHORTEST_OTHER_STEM = 3;
 
 type FindSenses = (folded: string) => readonly number[];
 
@@ -83,7 +85,10 @@ function lookUpIn(index: string, bends: Bends): FindSenses {
     (stem.endsWith(ending.charAt(0)) && endings.has(ending.slice(1)));
   const ofForm = (word: string): readonly number[] => {
     const found = new Set(sensesOf(word));
-    let least = found.size === 0 ? shortest : Math.max(shortest, word.length - LONGEST_BEND);
+    let least =
+      found.size === 0
+        ? shortest
+        : Math.max(shortest, SHORTEST_OTHER_STEM, word.length - LONGEST_BEND);
     for (let length = word.length - 1; length >= least; length--) {
       const stem = word.slice(0, length);
       const senses = isEnding(word.slice(length), stem) ? sensesOf(stem) : undefined;

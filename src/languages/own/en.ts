@@ -131,6 +131,7 @@ export const own: OwnKnowledge = {
     "basis-point": ["basis point", "basis points"],
     fortnight: ["fortnight", "fortnights"],
     kilogram: ["kilo", "kilos"],
+    pound: ["lbs"],
     percent: ["percent", "per cent", "pct"],
     degree: ["degree", "degrees"],
     permille: ["per thousand", "per mille", "per mil"],

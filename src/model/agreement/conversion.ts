@@ -75,19 +75,31 @@ function warmth(celsius: number): Omit<Measure, "isRound"> {
   return { scale: "temperature", steps };
 }
 
+/** The most steps between a measure and its rough equivalent next to it: `2 lb (about 1 kg)`. */
+const SIDE_BY_SIDE_STEPS = Math.log(1.15) / STEP;
+
 /**
  * Whether two quantities are one measure in different units, rounded as writers do:
  * `5 miles` and `8 km`. Symmetric.
  */
 export function isConverted(a: Fact, b: Fact): boolean {
+  return areWithin(a, b, (isRound) => (isRound ? ROUND_STEPS : 1));
+}
+
+/** Whether two quantities are roughly one measure in different units: enough for measures side by side. Symmetric. */
+export function isConvertedRoughly(a: Fact, b: Fact): boolean {
+  return areWithin(a, b, () => SIDE_BY_SIDE_STEPS);
+}
+
+/** Whether two quantities in different units are no more steps apart than allowed. */
+function areWithin(a: Fact, b: Fact, mostSteps: (areRound: boolean) => number): boolean {
   if (a.kind !== "quantity" || b.kind !== "quantity" || a.unit === b.unit) return false;
-  const ours = measuresOf(a);
   const theirs = measuresOf(b);
-  return ours.some(({ scale, steps, isRound }) =>
+  return measuresOf(a).some(({ scale, steps, isRound }) =>
     theirs.some(
       (other) =>
         other.scale === scale &&
-        Math.abs(other.steps - steps) <= (isRound && other.isRound ? ROUND_STEPS : 1),
+        Math.abs(other.steps - steps) <= mostSteps(isRound && other.isRound),
     ),
   );
 }

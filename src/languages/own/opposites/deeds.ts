@@ -41,9 +41,9 @@ if | if | si | wenn falls sofern | si s'il s’il s'ils s’ils | se | se
 despite | although even_though anyway anyhow nevertheless nonetheless regardless still | aunque aun_si incluso_si aun_cuando si_bien | obwohl obgleich wenngleich auch_wenn selbst_wenn | bien_que bien_qu'il bien_qu’il quoique même_si même_s'il même_s’il | sebbene benché anche_se | embora ainda_que mesmo_que mesmo_se
 `;
 
-/** Whether something comes on top of a thing, or in its place. */
+/** Whether something comes on top of a thing, or in its place; `over` says more than that, and satisfies each. */
 const ADDITIONS = `
-also | as_well_as in_addition_to on_top_of along_with | además_de además_del así_como | zusätzlich_zu sowie | ainsi_que en_plus_de en_plus_du | oltre_a oltre_al nonché | além_de além_do além_da bem_como
+also | as_well_as in_addition_to on_top_of along_with over | además_de además_del así_como | zusätzlich_zu sowie | ainsi_que en_plus_de en_plus_du | oltre_a oltre_al nonché | além_de além_do além_da bem_como
 instead | instead_of rather_than in_place_of in_lieu_of as_opposed_to over | en_lugar_de en_lugar_del en_vez_de en_vez_del | anstelle anstatt statt | au_lieu_de au_lieu_du à_la_place_de | invece_di invece_del al_posto_di al_posto_del | em_vez_de em_vez_do em_vez_da em_lugar_de ao_invés_de
 `;
 

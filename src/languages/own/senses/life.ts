@@ -394,6 +394,7 @@ sugar sweet | azúcar dulce | Zucker süß | sucre sucré | zucchero dolce | aç
 sweet candy sweetness | dulce caramelo dulzura | süß Süßigkeit Bonbon | doux douce sucré bonbon sucrerie douceur | dolce dolci caramella dolcezza | doce doçura bala rebuçado
 honey | miel | Honig | miel | miele | mel
 pepper | pimienta | Pfeffer | poivre | pepe | pimenta
+chilli chili chile | ají ajíes guindilla chile | Chili Peperoni | piment | peperoncino | malagueta
 spice seasoning spicy | especia condimento picante | Gewürz würzig scharf würzen | épice assaisonnement épicé | spezia spezie condimento piccante | especiaria tempero condimento picante
 vinegar | vinagre | Essig | vinaigre | aceto | vinagre
 sauce | salsa | Soße Sauce | sauce | salsa sugo sughi | molho
