@@ -8,7 +8,7 @@ const WIDEST = 160;
 export const FILE_WIDTH = 80;
 
 /**
- * Whether to use color: as given by the option, else by `FORCE_COLOR`, else by `NO_COLOR`
+ * Whether to use colour: as given by the option, else by `FORCE_COLOR`, else by `NO_COLOR`
  * (https://no-color.org), else if the output is a terminal that is not dumb.
  */
 export function wantsColor(option: boolean | null, env: Environment, output: Output): boolean {

@@ -1,5 +1,5 @@
 /**
- * Characters that can move the cursor or color, hide or reorder the text around them, in the syntax of a
+ * Characters that can move the cursor or colour, hide or reorder the text around them, in the syntax of a
  * regular expression's character class: C0 and C1 controls, line and paragraph separators, direction marks
  * and isolates, zero-width characters, the byte order mark and tags.
  */

@@ -4,7 +4,7 @@ import type { PairReport, RunSummary } from "../model/report.ts";
 export interface ReporterOptions {
   /** The language of labels: `en` or `es`; any other falls back to `en`. */
   readonly ui: string;
-  /** Whether color escapes may be written. */
+  /** Whether colour escapes may be written. */
   readonly color: boolean;
   /** The width of the terminal in columns. */
   readonly width: number;

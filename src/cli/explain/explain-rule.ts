@@ -12,7 +12,7 @@ import { messagesOf, withFirstExample, withMessage } from "./pick-example.ts";
 
 /**
  * How an explanation is shown: its language, the texts in that language, the width in columns, and whether to
- * use color.
+ * use colour.
  */
 interface ExplanationLooks {
   readonly ui: Ui;

@@ -7,7 +7,7 @@ type Paint = (text: string) => string;
 export interface Paints {
   readonly bold: Paint;
   readonly dim: Paint;
-  /** For strong text, which must be recognizable without color too. */
+  /** For strong text, which must be recognizable without colour too. */
   readonly strong: Paint;
   readonly code: Paint;
 }

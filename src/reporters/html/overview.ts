@@ -71,7 +71,7 @@ export function overview(
   ]);
 }
 
-/** A legend of the colors in the bars; decorative, as the bars are. */
+/** A legend of the colours in the bars; decorative, as the bars are. */
 function legend(words: Labels["relation"]): Element {
   const { matched, moved, split, merged } = words;
   const colours: readonly (readonly [Relation, string])[] = [

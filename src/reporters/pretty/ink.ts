@@ -6,7 +6,7 @@ import type { Wording } from "../wording.ts";
 
 type Paint = (text: string) => string;
 
-/** The colors and links of a terminal; plain text if they are disabled. */
+/** The colours and links of a terminal; plain text if they are disabled. */
 export interface Ink {
   readonly bold: Paint;
   readonly dim: Paint;
@@ -25,7 +25,7 @@ export interface Sheet {
   readonly wording: Wording;
 }
 
-/** The colors and links for the given options. */
+/** The colours and links for the given options. */
 export function inkFor({ color, linksFrom }: ReporterOptions): Ink {
   const colors = pc.createColors(color);
   return {
