@@ -216,10 +216,7 @@ function shownValue(found: unknown): string {
   return isText(found) ? JSON.stringify(found) : String(found);
 }
 
-/**
- * The class tag of an object, such as `[object Uint8Array]`: a buffer converted to text would look like a
- * valid string.
- */
+/** The class tag of an object, `[object Uint8Array]`: a buffer as text would look like a valid string. */
 function kindOf(found: object): string {
   return Object.prototype.toString.call(found);
 }

@@ -44,10 +44,7 @@ export function isOn(rule: RuleTraits, config: CheckConfig): boolean {
   return Object.keys(rule.messages).some((id) => severityOf(rule, id, config) !== "off");
 }
 
-/**
- * The active rules, sorted by id, each with the highest severity it can report. Part of the report's
- * signature.
- */
+/** The active rules by id, each with the highest severity it can report. Part of the signature. */
 export function describeRules(
   rules: readonly RuleTraits[],
   config: CheckConfig,

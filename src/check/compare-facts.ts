@@ -92,10 +92,7 @@ function makeKits(
   };
 }
 
-/**
- * If the other language's word for a version is unknown, `GPL version 3` is read as `GPL` and a separate
- * number.
- */
+/** If the other language's word for a version is unknown, `GPL version 3` is `GPL` and a number. */
 function comparableTo(other: LanguageProfile, own: LanguageProfile): NameProfile {
   return other.versionWords.length > 0 ? own : { ...own, versionWords: [] };
 }

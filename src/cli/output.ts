@@ -9,10 +9,7 @@ export async function tell(stderr: Output, line: string): Promise<void> {
   await stderr.write(`cotejo: ${withoutCommands(printable(line))}\n`);
 }
 
-/**
- * Prints the reason why a run fails. In a GitHub Actions job it is an annotation, which is all that many
- * users read.
- */
+/** Prints why a run fails. In a GitHub Actions job it is an annotation, which is all that many users read. */
 export async function tellFailure(
   { env, stderr }: Pick<Surroundings, "env" | "stderr">,
   line: string,

@@ -166,8 +166,7 @@ async function baselineFor(
 }
 
 /**
- * The fewest pairs for which threads pay off. Measured: a thread takes as long to start and warm up as some
- * 50 pairs.
+ * The fewest pairs for which threads pay off. Measured: a thread starts and warms up in some 50 pairs' time.
  */
 const PAIRS_FOR_THREADS = 120;
 

@@ -3,10 +3,7 @@ import type { Failure } from "../model/report.ts";
 import type { Expected, JsonSlip, KeyPath, Obstacle, WrongValue } from "../workspace/obstacle.ts";
 import type { TermbaseProblem } from "../workspace/termbase/termbase.ts";
 
-/**
- * Words an obstacle in the interface language. The path is a separate property rather than part of the
- * message.
- */
+/** Words an obstacle in the interface language. The path is a property of its own, not in the message. */
 export function wordObstacle(obstacle: Obstacle, texts: CliTexts): Failure {
   return {
     path: "path" in obstacle ? obstacle.path : "",

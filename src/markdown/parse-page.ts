@@ -28,10 +28,7 @@ export interface ParseOptions {
   readonly lostFences?: readonly LostFence[];
   /** The names of the shortcodes that the page's counterpart always closes. Default: none. */
   readonly closedShortcodes?: ReadonlySet<string>;
-  /**
-   * Mistakes in the page's marks, as determined from its counterpart, ascending and not overlapping. Default:
-   * none.
-   */
+  /** Slips of the page, according to its counterpart; ascending, not overlapping. Default: none. */
   readonly slips?: readonly Slip[];
 }
 

@@ -3,10 +3,7 @@ export function labelKey(label: string): string {
   return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase().toLowerCase();
 }
 
-/**
- * The reference and footnote definitions of a page, by label key. Each value is a line that defines the
- * label.
- */
+/** The reference and footnote definitions of a page: a defining line for each label key. */
 export type References = ReadonlyMap<string, string>;
 
 const DEFINITION = /^[ \t>]{0,12}(\[([^[\]\r\n]{1,300})\]:[^\r\n]{0,2000})/gm;

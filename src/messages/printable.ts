@@ -16,10 +16,7 @@ export function printable(text: string): string {
 /** Control characters that a terminal interprets in a multi-line text, and characters that reorder words. */
 const OBEYED = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/gu;
 
-/**
- * Makes a multi-line text safe in the same way. Plain direction marks are kept: a page in Arabic is not
- * hostile.
- */
+/** Makes a multi-line text safe likewise. Plain direction marks are kept: a page in Arabic is not hostile. */
 export function printableLines(text: string): string {
   return text.replace(OBEYED, escapeCharacter);
 }

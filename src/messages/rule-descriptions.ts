@@ -9,10 +9,7 @@ const CATALOGUES: Readonly<Record<Ui, Readonly<Record<string, RuleDescription>>>
 };
 const NOTHING: RuleDescription = { what: "", why: "" };
 
-/**
- * The description of a rule in the interface language, or in English for unsupported languages; empty for an
- * unknown rule.
- */
+/** The description of a rule in the interface language, by default English; empty for an unknown rule. */
 export function describeRule(id: string, ui: string): RuleDescription {
   return ownEntry(CATALOGUES[uiOf(ui)], id) ?? NOTHING;
 }

@@ -1,9 +1,6 @@
 import { diagnoseSyntax, type SyntaxCode } from "../model/text/diagnose-syntax.ts";
 
-/**
- * The wording of each syntax error in one language; `$1` and `$2` are replaced by the first and second quoted
- * name.
- */
+/** The wording of each syntax error in one language; `$1` and `$2` are replaced by the names it quotes. */
 export type SyntaxWords = Readonly<Record<SyntaxCode, string>>;
 
 /** Words a parser's message in another language; null for a message without a code. */

@@ -4,10 +4,7 @@ import { baseLanguage } from "../model/language/language-tag.ts";
 export const UI_LANGUAGES = ["en", "es"] as const;
 export type Ui = (typeof UI_LANGUAGES)[number];
 
-/**
- * The interface language for a tag: that of its base language (`es-MX` is Spanish), or English if it is not
- * supported.
- */
+/** The interface language of a tag's base language (`es-MX` is Spanish); English if not supported. */
 export function uiOf(tag: string): Ui {
   return spokenIn(tag) ?? "en";
 }

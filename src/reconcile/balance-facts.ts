@@ -92,10 +92,7 @@ function indexByKey(
   return index;
 }
 
-/**
- * Whether two facts match the same counterparts. Link labels are ignored: they matter only for pairing
- * leftovers.
- */
+/** Whether two facts match the same counterparts. Labels are ignored: they only pair leftovers. */
 function meetsAlike(a: Fact, b: Fact): boolean {
   return (
     a.surface === b.surface &&

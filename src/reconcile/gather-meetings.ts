@@ -15,10 +15,7 @@ export interface Meeting {
   readonly targetPlace: Place;
   /** The visible text of each side, built on demand. */
   readonly texts: () => Texts;
-  /**
-   * False if one side is empty or the pairing is a guess: such facts can satisfy others and are never
-   * reported.
-   */
+  /** False if one side is empty or the pairing a guess: such facts satisfy others, but are not reported. */
   readonly judged: boolean;
   /**
    * Where a counterpart may be if it is not in this stretch. Sentences move between paragraphs (`prose`) and
@@ -86,10 +83,7 @@ function scopeOf({ source, target }: BlockAlignment, above: Meeting["scope"]): M
   return all("cell") ? "cell" : all("item") ? "item" : above;
 }
 
-/**
- * Whether a block has no child blocks and no alignment of its own: a component without its counterpart's
- * content.
- */
+/** Whether a block has neither children nor an alignment of its own, unlike its counterpart. */
 function isEmpty(block: Block, steps: ReadonlySet<Block>): boolean {
   return !("children" in block) && !steps.has(block);
 }

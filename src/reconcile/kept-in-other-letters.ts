@@ -72,10 +72,7 @@ function isTurnedRound(name: string, text: string): boolean {
   );
 }
 
-/**
- * `md5` for `md5sum`: the name ends with the digits and the rest is a word. `CD` for `CD-ROM` if the text has
- * no ROM.
- */
+/** `md5` for `md5sum`: the digits end the name. `CD` for `CD-ROM` if the text has no ROM. */
 function isWithoutEnd(name: string, text: string): boolean {
   const [, bearer, medium] = /^(?:(\p{L}+\d+)\p{Ll}{3,}|(CD|DVD)[- ]ROMs?)$/u.exec(name) ?? [];
   if (medium !== undefined) return !/ROM/i.test(text) && hasWord(text, `${medium}s?`, "iu");

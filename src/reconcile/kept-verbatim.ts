@@ -51,8 +51,7 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     // A repeated version may be part of a name on the other side: `node 0.11.9` and `Node.js 0.11.9`.
     if (change === "missing" && source?.kind === "version" && inTheirs(source.surface) > 0)
       return true;
-    // `500` for `50` while the source has another `500`: both pages read the surface alike, so the change is
-    // real.
+    // `500` for `50` while the source has a `500` too: both pages read it alike, so the change is real.
     if (change === "changed" && target !== null && statedInSource().has(statementOf(target)))
       return false;
     const inTarget = source !== null && isKept(inOurs(source.surface), inTheirs(source.surface));
@@ -93,10 +92,7 @@ function isOfOtherWord(version: Fact | null, number: Fact | null, texts: Texts):
   return word !== undefined && !texts.target.includes(word);
 }
 
-/**
- * `80 lira`, `ochocientos reales`: the bare number is followed by the same word, which is not recognized as a
- * unit.
- */
+/** `80 lira`, `ochocientos reales`: the bare number is followed by the same word, not known as a unit. */
 function isNamedAlike(source: Fact | null, target: Fact | null, texts: Texts): boolean {
   if (source === null || target === null) return false;
   const [named, bare, text] =

@@ -6,10 +6,7 @@ export interface Sorting<T> {
   readonly isLike: (a: T, b: T) => boolean;
   /** A lookup name shared by interchangeable items and by few others. */
   readonly nameOf: (one: T) => string;
-  /**
-   * A coarse key shared by interchangeable items and by many others: a search accepts or rejects a kind as a
-   * whole.
-   */
+  /** A coarse key shared by many items: a search accepts or rejects each kind as a whole. */
   readonly kindOf: (one: T) => string;
   /** The position of an item among all. */
   readonly rankOf: (one: T) => number;

@@ -47,8 +47,7 @@ export function reconcileFacts(
     const stated = once(() => statedOnPages(bySection.flat()));
     const reckoning = { family, comparison, counterparts, stated };
     const found = bySection.flatMap((meetings) => reconcileSection(meetings, reckoning));
-    // Only links: two numbers may change independently, but two changed links that mirror each other were
-    // exchanged.
+    // Numbers may change independently, but two changed links that mirror each other were exchanged.
     differences.set(family, family === "link" ? withoutEchoes(found, comparison) : found);
   }
   return differences;
@@ -178,10 +177,7 @@ function differencesOf(meeting: Meeting, left: Balance, section: MeetingSection)
   return found.filter((difference) => !isKept(difference));
 }
 
-/**
- * The difference for a fact without a counterpart, with the place where it belongs within the corresponding
- * stretches.
- */
+/** The difference for a fact without a counterpart, with its place within the other stretch. */
 function lackOf(
   side: Side,
   fact: Fact,

@@ -30,10 +30,7 @@ export function strikeOutInParts(sides: Balance, comparison: FactComparison): Ba
   };
 }
 
-/**
- * Whether these leftovers can be ends of a range: one must be strong, and none a range, which would be the
- * changed one.
- */
+/** Whether leftovers can be ends of a range: one is strong and none is a range, the changed one. */
 function areEnds(facts: readonly Fact[]): boolean {
   return facts.some(({ strength }) => strength === "strong") && !facts.some(isRange);
 }

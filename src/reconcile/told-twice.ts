@@ -51,10 +51,7 @@ function isToldByTwin(fact: Fact, own: readonly Fact[], others: readonly Fact[])
   );
 }
 
-/**
- * The widest gap between a measure and its equivalent in another unit, in characters: a bracket, a slash,
- * `or`.
- */
+/** The widest gap between a measure and its equivalent, in characters: a bracket, a slash, `or`. */
 const WIDEST_GAP = 4;
 /** The same with a word for `about`. */
 const WIDEST_ROUGH_GAP = 18;

@@ -9,10 +9,7 @@ export interface WorstPage {
   readonly counts: Counts;
 }
 
-/**
- * The worse of the worst page so far and the next pair's target page, or its source page if all findings are
- * there.
- */
+/** The worse of the worst page so far and the next pair's page with findings, preferably its target. */
 export function worsePage(
   worst: WorstPage | null,
   { source, target, counts, findings }: PairReport,

@@ -1,10 +1,7 @@
 import type { Failure, RunSummary, UnpairedPage } from "../model/report.ts";
 import { fill, type Wording } from "./wording.ts";
 
-/**
- * Describes which page lacks its translation or source page, where that was expected, and what is there
- * instead.
- */
+/** Describes which page lacks its counterpart, where that was expected, and what is there instead. */
 export function wordUnpaired(
   { path, role, missing, expected, standIn }: UnpairedPage,
   { labels, languageName }: Wording,

@@ -120,10 +120,7 @@ function nameOf(block: Block): string {
   return block.kind === "container" && TABS.has(block.name.toLowerCase()) ? "tab" : block.kind;
 }
 
-/**
- * The entries that a translation may sort anew: items of an unordered list, rows of a table except its
- * header.
- */
+/** The entries that a translation may sort anew: items of an unordered list, body rows of a table. */
 function entriesOf(block: Block | undefined): readonly Block[] {
   if (block?.kind === "list") return block.ordered ? [] : block.children;
   return block?.kind === "table" ? block.children.slice(1) : [];
@@ -162,10 +159,7 @@ function isSilent({ syntax, value }: Insert): boolean {
   return syntax === "esm" || (syntax === "expression" && /^\{\s*\/\*[\s\S]*\*\/\s*\}$/.test(value));
 }
 
-/**
- * An alert is the same aside as a quote and as a container; a component may be parsed with or without child
- * blocks.
- */
+/** An alert is the same aside as quote or container; a component may be parsed without child blocks. */
 function meanTheSame(from: Block, to: Block): boolean {
   if (from.kind === "insert" || to.kind === "insert") return true;
   if ([from, to].every(isMarkupAlone)) return true;

@@ -147,10 +147,7 @@ function judgeMargin(margin: MarginDifference, pair: CodePair, context: RuleCont
   };
 }
 
-/**
- * Reports a lost fence, with the place where it belongs in the translation and that of its counterpart in the
- * source.
- */
+/** Reports a lost fence, with its place in the translation and that of its counterpart. */
 function judgeLostFence(
   from: Code,
   to: Code,

@@ -5,10 +5,7 @@ import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { turnedDays } from "./date/turned-days.ts";
 import { swappedValues } from "./evidence/swaps/swapped-values.ts";
 
-/**
- * Reports dates, times, decades and centuries that changed, are missing or were added, and frequencies that
- * changed.
- */
+/** Reports dates, times, decades and centuries that changed, are missing or added; changed frequencies. */
 export const date = {
   id: "date",
   category: "content",

@@ -64,10 +64,7 @@ function breaks(prose: Prose): Break[] {
     }));
 }
 
-/**
- * The shortest line, in characters, that an editor may have wrapped; lines of verse or of an address are
- * shorter.
- */
+/** The shortest line, in characters, that an editor may have wrapped; lines of verse are shorter. */
 const WRAPPED = 60;
 
 function isInSentence({ place, start, end }: Span, { text, lines }: Prose): boolean {

@@ -6,10 +6,7 @@ import { tagAttributes } from "./html/tag-attributes.ts";
 import { toldAsLinks } from "./html/told-as-links.ts";
 import { unclosedTags } from "./html/unclosed-tags.ts";
 
-/**
- * Reports HTML tags that the translation drops, adds or replaces. Line breaks and emphasis have rules of
- * their own.
- */
+/** Reports HTML tags that the translation drops, adds or replaces, except line breaks and emphasis. */
 export const html = {
   id: "html",
   category: "content",

@@ -4,10 +4,7 @@ import type { Prose } from "../model/page/prose.ts";
 import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { alignedProse } from "../model/text/aligned/aligned-prose.ts";
 
-/**
- * Reports images that the translation drops, adds or replaces, and those that lost their alternative text or
- * title.
- */
+/** Reports images that were dropped, added or replaced, or lost their alternative text or title. */
 export const image = {
   id: "image",
   category: "content",

@@ -77,10 +77,7 @@ function wordsAlone(differences: readonly Difference[], turned: WordsTurned): Re
   return new Set(alone);
 }
 
-/**
- * Combines the translated words of one code span into one label, except those that are reported by
- * themselves.
- */
+/** Combines the translated words of a code span into one label, except those reported by themselves. */
 function asOneLabel(
   words: readonly TurnedWord[],
   { source, target }: Difference,

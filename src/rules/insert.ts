@@ -58,10 +58,7 @@ export const insert = {
   },
 } as const satisfies Rule;
 
-/**
- * Whether added attributes belong to an image that was added too, `![…](a.png){.wide}`: they are covered by
- * its finding.
- */
+/** Whether added attributes belong to an added image, `![…](a.png){.wide}`, and its finding covers them. */
 function isOfAddedImage({ change, target }: Difference, { differences }: RuleContext): boolean {
   if (change !== "added" || target === null) return false;
   const { offset } = target.place.start;

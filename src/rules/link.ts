@@ -86,10 +86,7 @@ function placesOf(
   return { source: placeOfDestination(from, source), target: placeOfDestination(to, target) };
 }
 
-/**
- * Whether the title by which a changed link refers to its page was translated or changed; null if it does not
- * use a title.
- */
+/** Whether the page title used in a changed link was translated or changed; null if there is none. */
 function fateOf(
   { change, source, target }: Difference,
   titles: () => LinkedTitles,
@@ -100,10 +97,7 @@ function fateOf(
   return areTitles ? fateOfTitle(source.surface, target.surface, titles()) : null;
 }
 
-/**
- * Whether a fact is a parenthesis after an empty type index, `Text[](optional)`, which parses as a link
- * without text.
- */
+/** Whether a fact is a parenthesis after an empty index, `Text[](optional)`, parsed as a link. */
 function isNoLink({ source, target }: Difference, ...pages: readonly Document[]): boolean {
   return [source, target].every((fact, index) => {
     if (fact === null || !/^\p{L}+$/u.test(fact.surface)) return false;
@@ -139,10 +133,7 @@ function isOfBroken(difference: Difference, { source, judgement }: BrokenLink): 
 /** The widest gap between a label and its address, in characters, such as a bracket. */
 const WIDEST_GAP = 2;
 
-/**
- * Whether a changed reference link was reported already: a changed definition is one mistake, however often
- * it is used.
- */
+/** Whether a changed reference link was reported already: a definition is one mistake for all its uses. */
 function isToldByReference(
   { change, source, target }: Difference,
   document: Document,
@@ -156,10 +147,7 @@ function isToldByReference(
   return known;
 }
 
-/**
- * Whether a changed link may lead to a localized page with another name, one name being a prefix of the
- * other.
- */
+/** Whether a changed link may lead to a localized page whose name begins like the source's. */
 function isRenamed(
   { change, source, target }: Difference,
   sourcePage: Document,

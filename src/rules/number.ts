@@ -74,10 +74,7 @@ function isOfName(fact: Fact | null, { source, target }: RuleContext): boolean {
 
 const LONGEST_NAME = 12;
 
-/**
- * Whether an added number belongs to a name that the translation has in its own script: `Windows 7`,
- * `ویندوز ۷`.
- */
+/** Whether an added number belongs to a name in the translation's script: `Windows 7`, `ویندوز ۷`. */
 function isOfLostName({ target, sourcePlace }: Difference, { differences }: RuleContext): boolean {
   if (target === null || target.unit !== null) return false;
   return differences("name").some(({ change, source }) => {
@@ -95,10 +92,7 @@ function isOfCode(fact: Fact | null, { source }: RuleContext): boolean {
   return fact !== null && fact.unit !== null && saysAmount(fact.surface, source.page.text);
 }
 
-/**
- * Whether the translation attaches digits to the initial of the source word before them: `revision 41`,
- * `r41`.
- */
+/** Whether the translation attaches digits to the initial of the word before: `revision 41`, `r41`. */
 function isAbbreviated(fact: Fact | null, { source, target }: RuleContext): boolean {
   if (fact === null || fact.unit !== null || !/^\d{2,}$/.test(fact.surface)) return false;
   const { offset } = fact.place.start;

@@ -73,8 +73,7 @@ function* markAlone(
 ): Generator<Judgement> {
   const first = unpaired(prose, signs.target).find(({ sign }) => !told.has(sign));
   if (first === undefined) return;
-  // A source with the same irregularity (a smiley, an interval) is translated with it, as is a mark in
-  // another use.
+  // A source with the same irregularity (a smiley, an interval) is translated with it; other uses too.
   if (hasMarkAlone(pair.source, signs.source)) return;
   if (pair.source.some((each) => isAloneIn(each, first.sign, signs.target))) return;
   yield {
@@ -89,10 +88,7 @@ function hasMarkAlone(proses: readonly Prose[], signs: Signs): boolean {
   return proses.some((each) => unpaired(each, signs).length > 0);
 }
 
-/**
- * Whether a text has an unpaired mark, as in `Guide » Install`, where it is no quotation mark in any
- * language.
- */
+/** Whether a text has an unpaired mark that is no quotation mark in any language: `Guide » Install`. */
 function isAloneIn(prose: Prose, sign: string, signs: Signs): boolean {
   return unpaired(prose, signs).some((alone) => alone.sign === sign);
 }

@@ -45,10 +45,7 @@ export const question = {
   },
 } as const satisfies Rule;
 
-/**
- * A quoted question does not count if the other page has no quotation marks: it may be in indirect speech
- * there.
- */
+/** A quoted question does not count if the other page may have it in indirect speech, without quotes. */
 function asToldBy(other: readonly Prose[], ends: readonly SentenceEnd[]): readonly SentenceEnd[] {
   if (!ends.some(({ quoted }) => quoted) || other.some(({ text }) => QUOTES.test(text)))
     return ends;
@@ -121,10 +118,7 @@ function isOfSentence({ within }: SentenceEnd): boolean {
   return !within;
 }
 
-/**
- * Matches marks that end a sentence in any script, after a word; a half-width one must not be followed by a
- * word.
- */
+/** Matches marks that end a sentence in any script, after a word; no word may follow a half-width one. */
 const sentenceEnd = remember(
   (own) =>
     new RegExp(

@@ -84,10 +84,7 @@ function currencyOf({ unit }: Fact): string | null {
 /** From this value on, a number with a scale word may omit its currency: `se vendió por 4,5 millones`. */
 const LARGE = 1_000_000;
 
-/**
- * Whether a large bare number may be a sum with its currency implied: its page states that currency and no
- * other.
- */
+/** Whether a large bare number may be a sum in the only currency that its page states. */
 function isUnderstoodSum(
   sum: Fact,
   bare: Fact,

@@ -47,10 +47,7 @@ export function countFingerprints(report: PairReport): ReadonlyMap<string, numbe
   return counts;
 }
 
-/**
- * Removes the known findings of its target page from a pair's report, each fingerprint as often as it is
- * known.
- */
+/** Removes known findings from a pair's report, each fingerprint as often as it is known. */
 export function siftKnown(
   report: PairReport,
   known: ReadonlyMap<string, number> | undefined,

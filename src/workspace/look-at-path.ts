@@ -48,10 +48,7 @@ export async function realPlace(path: string): Promise<string> {
   return await realpath(path).catch(() => path);
 }
 
-/**
- * The names of a folder's entries, in no particular order. Throws the file system's error if there is no such
- * folder.
- */
+/** The names of a folder's entries, unordered. Throws the file system's error if there is no folder. */
 export async function namesIn(folder: string): Promise<string[]> {
   return await readdir(folder);
 }

@@ -41,10 +41,7 @@ export interface ConfigSpot {
   readonly column: number | null;
 }
 
-/**
- * The place of a JSON syntax error: the 1-based line and column, and the text there, or null at the end of
- * the file.
- */
+/** The place of a JSON syntax error: 1-based line and column, and the text there, or null at the end. */
 export interface JsonSlip {
   readonly line: number;
   readonly column: number;
@@ -61,10 +58,7 @@ export type Obstacle =
   | { readonly obstacle: "missing-command"; readonly path: string; readonly command: string }
   /** There is no such file or folder; the argument may have been meant as the value of `--changed`. */
   | { readonly obstacle: "missing-behind-changed"; readonly path: string; readonly state: string }
-  /**
-   * The baseline file does not exist; `config` is the configuration that names it, or null if the option
-   * does.
-   */
+  /** The baseline file does not exist; `config` is the configuration that names it, if any. */
   | { readonly obstacle: "no-baseline"; readonly path: string; readonly config: string | null }
   /** A termbase named in the configuration does not exist. */
   | { readonly obstacle: "no-termbase"; readonly path: string; readonly config: string }

@@ -19,10 +19,7 @@ export function readPageNow(file: string, shown: string): string {
   return decodePage(readBytes(file, shown), shown);
 }
 
-/**
- * Whether a page begins with a byte order mark, which is not part of its text. Throws Blocked as `readPage`
- * does.
- */
+/** Whether a page begins with a byte order mark, no part of its text. Throws Blocked as `readPage` does. */
 export function startsWithMark(file: string, shown: string): boolean {
   return readBytes(file, shown).subarray(0, 3).equals(Buffer.from("\uFEFF"));
 }

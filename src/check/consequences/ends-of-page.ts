@@ -39,10 +39,7 @@ function isAtEnd(place: Place | null, end: number): boolean {
   return (place?.end.offset ?? 0) >= end;
 }
 
-/**
- * If a page is truncated inside a box or a component, the closing line is lost with the rest and not reported
- * separately.
- */
+/** If a page is truncated inside a box or a component, its closing line is not reported separately. */
 export const endOfPage: Follows = (finding, cause, { ends }) => {
   const unread = diagnosisOf(finding);
   return (

@@ -41,8 +41,7 @@ const IN_TAG: ReadonlySet<SyntaxCode> = new Set([
 const OF_TAG = /^(?:html|block|placeholder|number|paired-marks|insert)$/;
 
 /**
- * A renamed component is not closed by its original closing tag, and the renamed closing tag has no opening
- * one.
+ * A renamed component is not closed by its original closing tag, and its new closing tag has no opening one.
  */
 export const ofRenamedComponent: Follows = (finding, cause) => {
   const { data, target } = cause;

@@ -29,10 +29,7 @@ export const disguisedWord: Follows = ({ rule, data, target }, cause) => {
   return isWord && isHere && /^(?:name|name-spelling|inline-code|term)$/.test(rule);
 };
 
-/**
- * Losses after the point where a sentence breaks off, including the closing bracket of a pair opened before
- * it.
- */
+/** Losses after the point where a sentence breaks off, including a bracket that would be closed there. */
 export const lostBehind: Follows = (finding, cause) =>
   isA(finding, "paired-marks/unclosed")
     ? holds(finding.source, cause.source)

@@ -27,10 +27,7 @@ export function readFencedPage(text: string): FencedPage {
 /** Score components for matching two fences, by role and info string and by the surrounding lines. */
 const WORTH = { inside: 1, info: 1, bare: 0.4, otherInfo: 0.2, closes: 0.4, code: 1, blank: 0.2 };
 
-/**
- * Aligns the fences of a complete page with those of another. Maps each matched fence of the first to that of
- * the second.
- */
+/** Aligns the fences of a complete page with those of another. Returns the second's by the first's. */
 export function matchFences(whole: FencedPage, other: FencedPage): ReadonlyMap<Fence, Fence> {
   const pairs = alignSequence({
     sourceCount: whole.fences.length,

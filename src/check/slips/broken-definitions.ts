@@ -52,10 +52,7 @@ function definitionAt(line: PageLine): DefinitionLine | null {
     : { line, head: found.slice(0, found.length - first.length), label, first };
 }
 
-/**
- * A link definition is identified by its destination, a footnote by a label that the counterpart does not
- * define.
- */
+/** A link definition is identified by its destination, a footnote by a label new to the counterpart. */
 function isMeant(
   { label: name, first }: DefinitionLine,
   label: string,
@@ -66,10 +63,7 @@ function isMeant(
   return label.startsWith("^") ? name.startsWith("^") && !theirs.has(name) : first === definition;
 }
 
-/**
- * Whether the text itself uses a label that the counterpart lacks, in which case its definition is no
- * mistake.
- */
+/** Whether the text uses a label that the counterpart lacks, so that its definition is no mistake. */
 function isUsed(name: string, label: string, { text }: LinedPage): boolean {
   return name !== label && text.split(`[${name}]`).length > 2;
 }

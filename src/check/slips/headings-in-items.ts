@@ -87,10 +87,7 @@ function* linesWithin({ lines }: LinedPage, line: PageLine, margin: number): Gen
   }
 }
 
-/**
- * The equally indented lines before a heading, by paragraph, as long as those of the counterpart are at the
- * margin.
- */
+/** The equally indented paragraphs before a heading, while the counterpart's are at the margin. */
 function linesBefore(
   page: LinedPage,
   line: PageLine,

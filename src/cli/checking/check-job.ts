@@ -8,10 +8,7 @@ import type { KeptResults } from "../../workspace/cache/keep-results.ts";
 import type { FileSite, IndexedGroup, PagePlaces } from "../../workspace/site/index-site.ts";
 import type { Core } from "../surroundings.ts";
 
-/**
- * Everything needed to check pairs besides the pairs themselves. Plain data, so that it can be passed to a
- * thread.
- */
+/** Everything needed to check pairs besides the pairs. Plain data, so that threads can receive it. */
 export interface CheckSetup {
   readonly engine: EngineChoice;
   readonly ui: string;

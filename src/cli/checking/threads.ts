@@ -24,10 +24,7 @@ export type Answer = { readonly id: number } & (
 
 /** A pool of threads that check pairs. */
 export interface Threads {
-  /**
-   * Passes a pair to the thread with the fewest pending ones; null if all have enough. The promise never
-   * rejects.
-   */
+  /** Passes a pair to the least busy thread; null if all have enough. The promise never rejects. */
   readonly offer: (pair: ReadPair) => Promise<Verdict> | null;
   readonly close: () => Promise<void>;
 }

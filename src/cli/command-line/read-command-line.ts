@@ -94,10 +94,7 @@ function addCommands(
 const SELECTING = ["--changed", "--shard", "--fail-on-unpaired"];
 const TELLING = ["--ui", "--color", "--no-color", "--version", "--help"];
 
-/**
- * The options accepted by each command. They are parsed for all commands, so unsupported ones are refused
- * explicitly.
- */
+/** The options of each command. All commands parse all of them, so unsupported ones are refused here. */
 const TAKEN = {
   compare: (option: string) => !SELECTING.includes(option),
   merge: (option: string) =>

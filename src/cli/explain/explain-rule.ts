@@ -10,10 +10,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { layOutPage } from "./lay-out-page.ts";
 import { messagesOf, withFirstExample, withMessage } from "./pick-example.ts";
 
-/**
- * How an explanation is shown: its language, the texts in that language, the width in columns, and whether to
- * use colour.
- */
+/** How an explanation is shown: language, texts in that language, width in columns, and colour. */
 interface ExplanationLooks {
   readonly ui: Ui;
   readonly texts: CliTexts;

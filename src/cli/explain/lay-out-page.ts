@@ -84,10 +84,7 @@ function layOutChildren(block: Block, look: Look): string[] {
   return childrenOf(block).flatMap((child) => layOutBlock(child, look));
 }
 
-/**
- * Formats a sample below its label, which the info string defines: `source en`, `finding`. Its lines are
- * kept.
- */
+/** Formats a sample with the label given by its info string: `source en`, `finding`. Keeps its lines. */
 function layOutCode({ meta, value }: Code, { paints, texts }: Look): string[] {
   const [role = "", language, path] = meta?.split(" ") ?? [];
   const label = Object.hasOwn(texts.samples, role) ? texts.samples[role] : undefined;

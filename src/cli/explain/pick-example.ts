@@ -1,10 +1,7 @@
 import type { Block, Document, Section, Table } from "../../model/page/document.ts";
 import { walkSections } from "../../model/page/walk-page.ts";
 
-/**
- * The message that a section of a rule's page is about: its heading is the message id as code. Null for other
- * sections.
- */
+/** The message that a section of a rule's page is about: its heading is the id as code. Else null. */
 export function messageOf({ heading }: Section): string | null {
   const [span] = heading?.prose.spans ?? [];
   return span?.kind === "code" && span.value === heading?.prose.text ? span.value : null;

@@ -10,10 +10,7 @@ import { tuneV8 } from "./tune-v8.ts";
 /** The program, ready to run. */
 export interface LoadedProgram {
   readonly program: typeof Program;
-  /**
-   * Stores the code that V8 compiled for the loaded scripts, if not stored yet; called after runs that needed
-   * the core.
-   */
+  /** Stores the code that V8 compiled for the loaded scripts, if not stored yet and the core was needed. */
   readonly keepCode: () => void;
 }
 

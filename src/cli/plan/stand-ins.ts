@@ -25,10 +25,7 @@ const OBSTACLES = {
   other: "not-a-file",
 } as const satisfies Record<StandIn, Obstacle["obstacle"]>;
 
-/**
- * An obstacle for each path, relative to the root, that looks like a page or a folder of pages but is not
- * one.
- */
+/** An obstacle for each path, relative to the root, that only looks like a page or a folder of pages. */
 export async function tellStandIns(
   paths: readonly string[],
   { root }: Project,

@@ -31,10 +31,7 @@ export async function roomInSummary(file: string): Promise<number> {
   return LIMIT - (await sizeOf(file));
 }
 
-/**
- * A reporter that buffers two reports and returns the full one at the end, or the short one if that exceeds
- * `room` bytes.
- */
+/** A reporter that returns the full report at the end, or the short one if it exceeds `room` bytes. */
 export function whicheverFits(
   full: ReporterFactory,
   short: ReporterFactory,

@@ -52,10 +52,7 @@ export function buildSections(blocks: readonly Block[], lines: LineIndex, length
   return close(root);
 }
 
-/**
- * Moves the children of a component that contains headings after its opening line, since the headings belong
- * to the page.
- */
+/** Moves the children of a component with headings after its opening line: the headings are the page's. */
 function withoutFrames(blocks: readonly Block[], lines: LineIndex): readonly Block[] {
   if (!blocks.some(isFrame)) return blocks;
   return blocks.flatMap((block) =>

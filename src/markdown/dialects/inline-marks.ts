@@ -78,10 +78,7 @@ export function scanAttributeLists({ text, source, page }: Scan): Masked[] {
   return masked;
 }
 
-/**
- * `:name[text]{attributes}`; without brackets or braces it is a time, a ratio or a word rather than a
- * directive.
- */
+/** `:name[text]{attributes}`; without brackets or braces it is a time, a ratio or a word. */
 const TEXT_DIRECTIVE =
   /(?<![\w:\\]):(?<name>[A-Za-z][\w-]{0,60})(?:\[(?<label>[^[\]\r\n]{0,500})\])?(?:\{(?<list>[^{}\r\n]{0,300})\})?/g;
 

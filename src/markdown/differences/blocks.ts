@@ -45,10 +45,7 @@ export function hasDeepBreak(paragraph: Paragraph, text: string): boolean {
   );
 }
 
-/**
- * Whether both read indented code alike: satteri may split it after a list, and remark may include a line of
- * spaces.
- */
+/** Whether both read indented code alike: satteri may split it, and remark may include a line of spaces. */
 export function isAlikeIndented(code: Code, before: Nodes | undefined, text: string): boolean {
   if (!isIndented(code, text)) return true;
   if (before?.type === "code" && isIndented(before, text)) return false;
@@ -78,10 +75,7 @@ export function endsInItsContainer(block: Code | MathBlock, text: string): boole
   );
 }
 
-/**
- * Whether both read an HTML block alike: they differ if its container ends it, or if it directly follows
- * another block.
- */
+/** Whether both read HTML alike: not if its container ends it, or if it directly follows another block. */
 export function isAlikeHtml(
   html: Html,
   parent: Parents | null,

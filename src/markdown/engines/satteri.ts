@@ -1,5 +1,2 @@
-/**
- * Only the functions used, so that the bundle contains no others. Fails to load if satteri has no binary for
- * this machine.
- */
+/** The functions used, so that only these are bundled. Fails to load without a binary for this machine. */
 export { markdownToMdast, mdxToMdast } from "satteri";

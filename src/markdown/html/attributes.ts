@@ -60,10 +60,7 @@ const PHRASE_NAMES = new Set([
 /** Shortcodes whose first positional parameter is a visible label. */
 const LABELLED = new Set(["tab", "details", "expand", "button", "badge", "accordion", "collapse"]);
 
-/**
- * Whether the value of an attribute is text for readers; `component` is the name of the component that has
- * it.
- */
+/** Whether the value of an attribute is text for readers; `component` is the name of its component. */
 function isForReaders(name: string, value: string, component: string | null): boolean {
   const lower = name.toLowerCase();
   if (PROSE_NAMES.has(lower) || PROSE_ENDING.test(name)) return true;
@@ -94,10 +91,7 @@ export function plainAttribute(
   return { name, start, end: value.end, value, expression: false, escaping: "none" };
 }
 
-/**
- * Converts the attributes found in a component to the model; those for readers are returned as captions as
- * well.
- */
+/** Converts the attributes found in a component; those for readers are returned as captions as well. */
 export function readAttributes(
   source: Source,
   lines: LineIndex,

@@ -147,10 +147,7 @@ function attributeAt(html: string, start: number): RawAttribute | null {
   return { name, value: { start: from, end }, start, end, expression: false };
 }
 
-/**
- * The length limit of expressions, in characters, without which unclosed braces would be searched again and
- * again.
- */
+/** The longest expression, in characters: otherwise unclosed braces would be searched again and again. */
 const LONGEST_EXPRESSION = 20_000;
 
 /**

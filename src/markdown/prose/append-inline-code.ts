@@ -52,10 +52,7 @@ function appendInside({ draft, reading, setting }: Building, { start, end }: Str
   return draft.texts.slice(from).join("");
 }
 
-/**
- * The span without its delimiters, and without one space on each side if both sides have one and there is
- * other text.
- */
+/** The span without delimiters, and without one space on each side if both sides have one. */
 function innerOf(text: string, span: Stretch, fence: "`" | "$"): Stretch {
   let { start, end } = span;
   while (start < end && text[start] === fence) start++;

@@ -49,8 +49,7 @@ function endsOf(nodes: readonly PhrasingContent[], within: Stretch): number[] {
  */
 function appendUnplaced(building: Building, node: PhrasingContent, within: Stretch): number {
   const { draft, reading } = building;
-  // Marks at the edges of a paragraph are separate parts, and belong neither to its text nor to an address
-  // before them.
+  // Marks at the edges of a paragraph are parts of their own, neither in its text nor in an address before.
   const isMarked = reading.masked.slice(within.start, within.end).includes(reading.mask);
   const own = (text: string) => (isMarked ? text : text.replaceAll(reading.mask, ""));
   const value = own(plainText(node));

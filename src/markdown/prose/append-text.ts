@@ -102,10 +102,7 @@ function plainLength({ masked, mask, marks }: Reading, value: string, done: numb
   return !mayHoldMarks && masked.startsWith(run, at) ? run.length : 0;
 }
 
-/**
- * Whether there is an intact mark at an index. A mark that the engine split, for instance at a blank line, is
- * text.
- */
+/** Whether there is an intact mark at an index. One that the engine split, as at a blank line, is text. */
 function isMarkAt({ masked, mask, marks }: Reading, at: number, end: number): boolean {
   if (masked[at] !== mask && masked[at] !== " ") return false;
   const mark = marks.get(at);

@@ -5,10 +5,7 @@ import { addTo } from "../../model/lookup/add-to.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 
-/**
- * A stretch of a page that a finding points at; empty where something is missing. Offsets are relative to the
- * page.
- */
+/** A stretch of a page that a finding points at; empty where something is missing. Page offsets. */
 export interface Mark {
   readonly start: number;
   readonly end: number;
@@ -142,10 +139,7 @@ function markOf(placed: readonly PlacedMark[], piece: ElementContent): Element {
   return h("mark", { className, dataF: findings }, [piece]);
 }
 
-/**
- * The most source characters between two characters of the rendered text, such as an entity or a quote's
- * prefix.
- */
+/** The most source characters between two rendered ones, such as an entity or a quote's prefix. */
 const LONGEST_GAP = 40;
 
 /**

@@ -10,10 +10,7 @@ const LONGEST_COMPARED = 400;
  */
 export const LONGEST_MARKED = 1000;
 
-/**
- * The stretches of both pages that a pair's findings point at, split at the differing words and sorted by
- * start.
- */
+/** The stretches that a pair's findings point at, split at the differing words and sorted by start. */
 export function marksOf(pair: PairReport): { source: Mark[]; target: Mark[] } {
   const source: Mark[] = [];
   const target: Mark[] = [];

@@ -96,10 +96,7 @@ function frontMatterRow(
   };
 }
 
-/**
- * Whether the next entry is inside the given one on one of the pages: items at different levels are aligned
- * in one row.
- */
+/** Whether the next entry is inside this one on either page: items at different levels share a row. */
 function holdsNext({ sourcePlace, targetPlace }: AlignmentEntry, next?: AlignmentEntry): boolean {
   if (next === undefined) return false;
   return (

@@ -1,9 +1,6 @@
 import { createHash } from "node:crypto";
 
-/**
- * The SHA-256 digest of a page's text in UTF-8, as 64 hexadecimal digits, by which a report can be matched
- * with a page.
- */
+/** The SHA-256 digest of a page's text in UTF-8, in hexadecimal, to match a report with a page. */
 export function textDigest(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }

@@ -9,10 +9,7 @@ import { walkEntries } from "../walk-entries.ts";
 import { failingPages } from "../word-unpaired.ts";
 import { fill, type Wording, wordingFor } from "../wording.ts";
 
-/**
- * The most characters quoted from a line on each side of a place, and the most of a place, in UTF-16 code
- * units.
- */
+/** The most characters quoted on each side of a place, and of a place itself, in UTF-16 code units. */
 const REACH = 300;
 const LONGEST_PLACE = 2000;
 /** The most characters of a missing passage; larger, since the whole passage must be translated. */

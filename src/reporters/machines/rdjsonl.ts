@@ -38,10 +38,7 @@ export function rdjsonl({ ui }: ReporterOptions): Reporter {
   };
 }
 
-/**
- * Only the line of a failure is reported: its column is in code units, and the text of the line is not
- * available.
- */
+/** Reports the line of a failure only: its column is in code units, and the line's text is not at hand. */
 function failingDiagnostic({ path, line, message, reason }: FailingPage) {
   return {
     message: printable(message),

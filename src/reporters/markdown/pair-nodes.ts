@@ -76,10 +76,7 @@ function findingItem(finding: Finding, pair: PairReport, wording: Wording): Bloc
   ];
 }
 
-/**
- * Pages without a counterpart and pages that could not be checked: their number, and the first `most` of each
- * by name.
- */
+/** Pages without a counterpart or not checked: their number, and the first `most` of each by name. */
 export function obstacleNodes(
   { unpaired, failures }: RunSummary,
   wording: Wording,

@@ -7,10 +7,7 @@ export interface Marked {
   readonly differs: boolean;
 }
 
-/**
- * Bounds the work. The edit length is reached long before the timeout, so that results do not depend on the
- * clock.
- */
+/** Bounds the work. The edit length is reached long before the timeout, so the clock has no influence. */
 const BOUNDS = { maxEditLength: 400, timeout: 2000 };
 /** Texts of more words are compared only if they share at least `ALIKE` of their letters. */
 const FEW_WORDS = 3;

@@ -24,10 +24,7 @@ function countLines({ value }: Code): number {
   return value.split("\n").length;
 }
 
-/**
- * Compares the other options of the fence, such as line numbers or an editor. Reports only a single lost
- * option.
- */
+/** Compares the other options of the fence, such as line numbers. Reports only a single lost one. */
 export function* judgeOptions(from: Code, to: Code, { lines }: Document): Generator<Judgement> {
   const [ours, theirs] = [optionsOf(from), optionsOf(to)];
   const [expected, ...others] = [...ours].filter((option) => !theirs.has(option));

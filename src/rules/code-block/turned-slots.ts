@@ -7,10 +7,7 @@ export interface TurnedSlots {
   readonly actual: string;
 }
 
-/**
- * The changed placeholders of two lines that agree apart from them, if their words may be translated. Null if
- * more differs.
- */
+/** The changed placeholders of two lines that otherwise agree up to translation. Null if more differs. */
 export function turnedSlots({ expected, actual }: CodeDifference): TurnedSlots | null {
   if (expected === undefined || actual === undefined) return null;
   if (withoutSlots(expected.bare) !== withoutSlots(actual.bare)) return null;

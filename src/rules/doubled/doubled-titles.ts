@@ -47,10 +47,7 @@ export function* doubledTitles(siblings: readonly BlockAlignment[]): Generator<J
   }
 }
 
-/**
- * The length of the prefix that related words share: `Install` and `Installation` may be one word in another
- * language.
- */
+/** The prefix length of related words: `Install` and `Installation` may be one word elsewhere. */
 const SAME_BEGINNING = 4;
 
 function beginAlike(one: string, other: string): boolean {

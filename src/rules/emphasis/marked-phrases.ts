@@ -136,10 +136,7 @@ function withoutEqual(from: readonly Phrase[], to: readonly Phrase[]): Phrase[] 
 /** Shorter phrases may be words of the other language as well: `no`. */
 const SHORTEST_BARE = 5;
 
-/**
- * Tests whether the words of a source phrase occur without any look more often in the target than in the
- * source.
- */
+/** Tests whether the words of a source phrase occur without any look more often in the target. */
 export function bareTest(
   source: readonly Prose[],
   from: readonly Phrase[],

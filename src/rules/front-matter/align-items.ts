@@ -55,10 +55,7 @@ function listsIn(entries: readonly FrontMatterEntry[]): ReadonlyMap<string, read
   return found;
 }
 
-/**
- * Maps the index of each target item to its aligned index, by the alignment with the highest total
- * similarity.
- */
+/** Maps the index of each target item to its aligned index, maximizing the total similarity. */
 function numbersOf(ours: readonly Item[], theirs: readonly Item[]): ReadonlyMap<string, string> {
   const best = Array.from({ length: ours.length + 1 }, () =>
     new Array<number>(theirs.length + 1).fill(0),

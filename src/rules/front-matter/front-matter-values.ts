@@ -44,10 +44,7 @@ const CALLED =
 /** The endings of files that pages refer to. */
 const FILE = /[^/]\.(?:png|jpe?g|webp|gif|svg|avif|mp4|css|js|ts|tsx|astro|html)$/i;
 
-/**
- * The destination of a value that consists of one address or path; null if it has none or must not be
- * compared.
- */
+/** The destination of a value that is one address or path; null if it has none or is not compared. */
 export function destinationOf(
   { value }: FrontMatterEntry,
   key: string,

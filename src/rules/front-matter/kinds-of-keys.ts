@@ -1,7 +1,4 @@
-/**
- * Whether a key is about the state of the translation, and so differs between a page and its translation by
- * nature.
- */
+/** Whether a key is about the state of the translation, and so differs between the pages by nature. */
 export function isOfTranslation(key: string): boolean {
   return OF_TRANSLATION.test(key);
 }
@@ -20,10 +17,7 @@ export function isForPrograms(key: string): boolean {
 const stepIn = (keys: readonly string[]) =>
   new RegExp(`(?:^|\\.)(?:${keys.join("|")})(?:\\.|$)`, "i");
 
-/**
- * Matches a key that ends with one of the given names, also as the last of several words (`main_icon`) or as
- * a list.
- */
+/** Matches a key that ends with one of the names, also after other words (`main_icon`) or as a list. */
 const endIn = (keys: readonly string[]) =>
   new RegExp(`(?:^|[._-])(?:${keys.join("|")})(?:\\.\\d+)?$`, "i");
 

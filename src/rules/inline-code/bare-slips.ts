@@ -87,10 +87,7 @@ function isOtherPart(ours: readonly string[], theirs: readonly string[]): boolea
   );
 }
 
-/**
- * Whether two words are within an edit distance of 1, or one is a prefix of the other; no translation is that
- * close.
- */
+/** Whether two words differ by one edit or one is a prefix of the other: no translation is that close. */
 function areNear(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one) || editDistance(one, other) <= 1;
 }

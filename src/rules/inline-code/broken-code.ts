@@ -24,10 +24,7 @@ export function* brokenCode({ alignment }: RuleContext): Generator<Judgement> {
   }
 }
 
-/**
- * The offset of a visible backtick that does not open a quotation, or quotes code of `source`; negative if
- * there is none.
- */
+/** The offset of a visible backtick that opens no quotation, or quotes code of `source`; else negative. */
 function backtickIn(prose: Prose, source: readonly Prose[] = []): number {
   if (!prose.text.includes("`")) return -1;
   const quotation = (whole: string, words: string) =>

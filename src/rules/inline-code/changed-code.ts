@@ -32,10 +32,7 @@ interface CodeChange {
 
 type ChangeMessage = "changed" | "reworded";
 
-/**
- * The verdict on a change: a message, null if the translation is acceptable, or undefined to leave it to the
- * next.
- */
+/** The verdict on a change: a message, null if it is acceptable, or undefined to leave it to the next. */
 type Verdict = (change: CodeChange) => ChangeMessage | null | undefined;
 
 /** A verdict that accepts the changes for which the predicate holds. */

@@ -82,10 +82,7 @@ interface Token extends TurnedWord {
   readonly isField: boolean;
 }
 
-/**
- * Matches the words of code, including hyphenated ones, options with their hyphens, and handles with their
- * `@`.
- */
+/** Matches the words of code, hyphenated ones as a whole, options with hyphens, handles with `@`. */
 const TOKEN = /(?:^@|-{0,2})[\p{L}\p{M}\p{N}_]+(?:-[\p{L}\p{M}\p{N}_]+)*/gu;
 
 /** The words that differ between two pieces of code that agree otherwise; null if more than words differs. */
@@ -132,10 +129,7 @@ function signsOf(code: string): string {
   return code.trim().replace(TOKEN, "a").replace(/\s+/g, " ");
 }
 
-/**
- * Whether a translation may change a word: not a key, an option or a keyword, and not only in case or in its
- * digits.
- */
+/** Whether a translation may change a word: no key, option or keyword, not only its case, nor its digits. */
 function mayBeTurned(from: string, to: string): boolean {
   const figures = (word: string) => word.replace(/\D+/g, " ").trim();
   return (
@@ -167,10 +161,7 @@ function addSlot(slots: Map<string, Set<string>>, { from, to }: TurnedWord): voi
   }
 }
 
-/**
- * Whether each of two words is translated by the other and by no third, possibly after a common prefix:
- * `~nname`.
- */
+/** Whether two words translate only each other, possibly after a common prefix: `~nname`. */
 function isProvenSlot({ from, to }: TurnedWord, slots: ReadonlyMap<string, Set<string>>): boolean {
   for (let start = 0; start <= LONGEST_PREFIX; start++) {
     const [word, other] = [from.slice(start), to.slice(start)];
@@ -226,10 +217,7 @@ function isSetOff({ place }: Fact, { page }: RuleContext["source"]): boolean {
   return before !== "" && before === after && before.length % 2 === 1;
 }
 
-/**
- * Whether an emphasized code span is part of an expression: a bracket, an operator or other code is directly
- * next to it.
- */
+/** Whether an emphasized code span is part of an expression: it touches a bracket, operator or other code. */
 function isInSyntax({ place }: Fact, text: string): boolean {
   const [before] = around(place, text);
   const prior = text.slice(0, place.start.offset - before.length).slice(-1);

@@ -4,10 +4,7 @@ import type { Document } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 
-/**
- * The message data for a changed or lost parameter: its values, the component, and the parameter's name if it
- * has one.
- */
+/** The message data for a changed or lost parameter: values, component, and name if it has one. */
 export function sayParameter(expected: string, actual: string): FindingData {
   const [component = ""] = actual.split(" ", 1);
   const [before, ...otherBefore] = without(expected, actual);

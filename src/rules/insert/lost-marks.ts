@@ -40,10 +40,7 @@ interface Mark {
   readonly place: Place;
 }
 
-/**
- * The first occurrence of each mark on a page, keyed without white space and case. Marks inside code have no
- * effect.
- */
+/** The first of each mark on a page, keyed without white space and case. Marks in code have no effect. */
 function marksOn(document: Document): ReadonlyMap<string, Mark> {
   const { page, lines } = document;
   const found = [...page.text.matchAll(MARK)];

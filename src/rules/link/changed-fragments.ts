@@ -94,10 +94,7 @@ function* otherPlaces(
   }
 }
 
-/**
- * Whether two anchors differ only in their digits, `#from-v2` and `#from-v3`: a translated anchor has other
- * letters.
- */
+/** Whether two anchors differ only in digits, `#from-v2` and `#from-v3`, and so are not translations. */
 function differInFigures(from: Fact, to: Fact): boolean {
   const [ours, theirs] = [fragmentOf(from), fragmentOf(to)];
   return ours !== theirs && ours.replace(/\d+/g, "0") === theirs.replace(/\d+/g, "0");

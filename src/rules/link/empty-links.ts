@@ -4,10 +4,7 @@ import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 
 type Link = Extract<Span, { readonly kind: "link" }>;
 
-/**
- * Reports links without clickable content (text, an image or code), `[](/ovens)`, if all links of the source
- * have some.
- */
+/** Reports links without text, image or code, `[](/ovens)`, if all links of the source have some. */
 export function* emptyLinks({ alignment }: RuleContext): Generator<Judgement> {
   for (const { source, target, sourcePlace } of alignedProse(alignment)) {
     const empty = target.flatMap(emptyIn);

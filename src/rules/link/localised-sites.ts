@@ -27,10 +27,7 @@ export function isPageOfLanguage({ change, source, target }: Difference): boolea
   return depthOf(from.path) === depthOf(to.path) || haveOneName(from.path, to.path);
 }
 
-/**
- * Whether two paths end with the same name, `/docs/ovens` and `/docs/kitchen/ovens`: the same page in another
- * folder.
- */
+/** Whether two paths end alike, `/docs/ovens` and `/docs/kitchen/ovens`: one page in another folder. */
 function haveOneName(from: string, to: string): boolean {
   const [name = "", other] = [from, to].map((path) => path.split("/").at(-1));
   return name.length >= SHORTEST_NAME && name === other;

@@ -47,10 +47,7 @@ export function fateOfTitle(
     : "changed";
 }
 
-/**
- * Whether a title is not a name: it contains a lowercase word, or its page has all of its words in lowercase
- * elsewhere.
- */
+/** Whether a title is no name: it has a lowercase word, or its page has all its words in lowercase. */
 function isInWords(title: string, plain: ReadonlySet<string>): boolean {
   if (/(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/u.test(title)) return true;
   const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -7,8 +7,7 @@ const BOUNDED = /^[<>≤≥≈~]\s?(\d[\d.,]*)$/;
 const BARE = /^\d[\d.,]*$/;
 
 /**
- * Reports numbers that make up a whole text, as in a table cell, and lost their bounding sign: `0,001` for
- * `<0.001`.
+ * Reports numbers that are a whole text, as in a cell, and lost their bounding sign: `0,001` for `<0.001`.
  */
 export function* lostSigns({ alignment }: RuleContext): Generator<Judgement> {
   for (const { source, target } of alignedProse(alignment)) {

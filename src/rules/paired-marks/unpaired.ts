@@ -119,8 +119,7 @@ function oddQuote(text: string): Unpaired[] {
 }
 
 /**
- * A straight quote after a one-letter prefix, which may open a quotation or mark an abbreviation: `ש"בקרוב`,
- * `מנכ"לית`.
+ * A straight quote after a one-letter prefix: of a quotation, `ש"בקרוב`, or of an abbreviation, `מנכ"לית`.
  */
 const AFTER_PROCLITIC = /(?<!\p{Script=Hebrew})[ובכלמהש]{1,2}"(?=\p{Script=Hebrew}{2})/u;
 

@@ -14,10 +14,7 @@ const PICTURE =
 /** Matches the tag characters of a regional flag, such as that of England. */
 const REGION = /[\u{E0020}-\u{E007F}]/u;
 
-/**
- * Matches what is drawn as an emoji by default or by a variation selector; others, such as `©`, are text to
- * most readers.
- */
+/** Matches what is drawn as an emoji by default or by a selector; others, such as `©`, are text to most. */
 const DRAWN = /^\p{Emoji_Presentation}|\uFE0F/u;
 
 /** Skin tones and variation selectors, which do not change the emoji. */

@@ -127,17 +127,11 @@ function latinOf(written: string, { sourceWords, isOwnScript }: Look): string | 
   return isMeant ? latin : null;
 }
 
-/**
- * Zero-width characters between letters of scripts that do not need them, direction overrides, and control
- * characters.
- */
+/** Zero-width characters between letters that need none, direction overrides and control characters. */
 const HIDDEN =
   /(?=[^\s\0\u0080-\u009F])\p{Cc}|(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])[\u200B-\u200D\u2060\uFEFF](?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Nd}])|[\u202A-\u202E\u2066-\u2069]/u;
 
-/**
- * Whether any of the texts has a hidden character. Memoized, since several target texts share the same source
- * texts.
- */
+/** Whether any of the texts has a hidden character. Memoized: several targets share the same texts. */
 const hidesSomething = onceEach((texts: readonly string[]): boolean =>
   texts.some((text) => HIDDEN.test(text)),
 );

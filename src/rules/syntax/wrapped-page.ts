@@ -9,10 +9,7 @@ const PAGE_LANGUAGES: ReadonlySet<string> = new Set(["", "markdown", "md", "mdx"
 /** A shorter block may be all that a page has to show. */
 const FEWEST_LINES = 3;
 
-/**
- * Reports a translation that is one code block, as some tools return texts, unless the source is one
- * too.
- */
+/** Reports a translation that is one code block, as some tools return texts, unless the source is. */
 export function* wrappedPage({ source, target }: RuleContext): Generator<Judgement> {
   const code = onlyCodeOf(target);
   if (code === null || onlyCodeOf(source) !== null) return;

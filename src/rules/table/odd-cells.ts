@@ -61,10 +61,7 @@ function renderingsOf(cells: readonly CellPair[]): Renderings {
   return { of, origins };
 }
 
-/**
- * In a column of names, the only cell that is not kept and has the name of another row; null if there is
- * none.
- */
+/** In a column of names, the only cell not kept, if it has the name of another row; else null. */
 function keptBut(cells: readonly CellPair[]): CellPair | null {
   const [changed, ...more] = cells.filter(({ from, to }) => from !== to);
   if (changed === undefined || more.length > 0 || cells.length <= FEWEST_ROWS) return null;

@@ -64,10 +64,7 @@ function keepYoung(file: string): void {
   if (now - statSync(file).mtimeMs > DAY_MS) utimesSync(file, now / 1000, now / 1000);
 }
 
-/**
- * Creates the folder with a `.gitignore`. An existing folder gets none: its ignore rules belong to someone
- * else.
- */
+/** Creates the folder with a `.gitignore`, but adds none to an existing one, which is not ours. */
 function prepareFolder(folder: string): boolean {
   try {
     if (makeFolder(folder)) writeFileSync(join(folder, ".gitignore"), "*\n", { flag: "wx" });

@@ -21,10 +21,7 @@ const language = z
 /** One entry or a list of them; always read as a list. */
 const texts = z.union([text.transform((value) => [value]), z.array(text)]);
 
-/**
- * Normalizes a path pattern to the form of page paths: relative to the root, without `./` or a trailing
- * slash.
- */
+/** Normalizes a path pattern to the form of page paths: from the root, without `./` or a final slash. */
 function plainPattern(pattern: string): string {
   return pattern.replace(/^(?:\.\/+)+/, "").replace(/(?<!\/)\/+$/, "");
 }

@@ -6,10 +6,7 @@ import type { ConfigSpot, KeyPath, Obstacle } from "../obstacle.ts";
 import type { Config } from "./config-schema.ts";
 import type { SpotOf } from "./spots-in-config.ts";
 
-/**
- * Converts schema issues of a configuration to obstacles, in order: file, key, value found, and what was
- * expected.
- */
+/** Converts schema issues to obstacles, in order: file, key, value found, and what was expected. */
 export function explainConfig(
   spotOf: SpotOf,
   config: unknown,

@@ -109,10 +109,7 @@ async function runScript(file: string, _content: string, shown: string): Promise
   return defaultOf(await untilNothingRuns(running, shown), shown);
 }
 
-/**
- * The result of a script. A script may wait for something that never happens, in which case the event loop
- * becomes empty.
- */
+/** The result of a script. A script may wait for what never happens, until the event loop is empty. */
 async function untilNothingRuns(running: Promise<unknown>, path: string): Promise<unknown> {
   let giveUp = (): void => {};
   const never = new Promise((_, reject) => {
@@ -126,10 +123,7 @@ async function untilNothingRuns(running: Promise<unknown>, path: string): Promis
   }
 }
 
-/**
- * Reads all properties of a script's configuration once, so that a getter that throws is reported as an error
- * of the script.
- */
+/** Reads all properties of a script's configuration once, so that a throwing getter is the script's error. */
 function readThrough(module: unknown): unknown {
   const seen = new Set<unknown>();
   const waiting = [isTable(module) && "default" in module ? module.default : module];

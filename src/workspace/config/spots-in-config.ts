@@ -5,10 +5,7 @@ import { readPageNow } from "../read-page.ts";
 /** Finds the place of the value at a key path, or of the longest existing part of the path. */
 export type SpotOf = (keys: KeyPath) => ConfigSpot;
 
-/**
- * Locates the keys of a configuration file. The places in a script are unknown, since its values may come
- * from anywhere.
- */
+/** Locates the keys of a configuration file. In a script, whose values can come from anywhere, none. */
 export async function spotsIn(file: string, path: string): Promise<SpotOf> {
   if (!/^\.(?:json|ya?ml)$/.test(extname(file))) return () => ({ path, line: null, column: null });
   const { LineCounter, isMap, isScalar, isSeq, parseDocument } = await import("../yaml-parser.ts");

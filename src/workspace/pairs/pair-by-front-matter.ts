@@ -32,8 +32,7 @@ export function pairByFrontMatter(
     pairs: [...found.pairs, ...rescued, ...labelled.pairs],
     unpaired: [
       ...found.unpaired.filter((page) => !closed.has(gapOf(page.path, page.missing))),
-      // A language label alone is weak evidence: a pair is needed to show that the site labels its languages
-      // in this way.
+      // A language label alone is weak evidence: only a pair shows that the site labels its languages so.
       ...(labelled.pairs.length > 0 ? labelled.unpaired : []),
     ],
     obstacles: found.obstacles,
@@ -85,10 +84,7 @@ function labelledFamily(bare: readonly string[], headOf: HeadOf, unlabelled: str
   return { pages, expect: (language, id) => beside(paths.get(id) ?? "", language) };
 }
 
-/**
- * The expected path of a missing page. Such pages can be anywhere; next to the existing one is a sensible
- * suggestion.
- */
+/** The expected path of a missing page. It can be anywhere; next to the existing one is sensible. */
 function beside(path: string, language: string): string {
   const stem = withoutEnding(path);
   return `${stem}.${language}${path.slice(stem.length)}`;

@@ -80,10 +80,7 @@ function siteOf(file: string): string {
   return folder.replace(/(?:^|\/)(?:config\/_default|\.vitepress)$/, "");
 }
 
-/**
- * A folder of a site in the form of page paths: relative to the project's root, without a trailing slash, ""
- * for the root.
- */
+/** A folder of a site as in page paths: from the project's root, no trailing slash, "" for the root. */
 function folderIn(site: string, folder: string): string {
   const path = join(site, folder).replace(/\/$/, "");
   return path === "." ? "" : path;

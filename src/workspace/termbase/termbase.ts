@@ -1,9 +1,6 @@
 import type { TermEntry } from "../../model/settings/config.ts";
 
-/**
- * The content of a termbase file. A file with problems must not be used, since a missing term would prove
- * nothing.
- */
+/** The content of a termbase file. One with problems must not be used: a missing term proves nothing. */
 export interface Termbase {
   readonly entries: readonly TermEntry[];
   readonly problems: readonly TermbaseProblem[];

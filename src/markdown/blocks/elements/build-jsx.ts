@@ -31,10 +31,7 @@ export function buildJsx(
   };
 }
 
-/**
- * Reads an `import`, an `export` or an expression on lines of its own; null for a comment, which may be a
- * directive.
- */
+/** Reads an `import`, an `export` or an expression on its own lines; null for a comment or directive. */
 export function buildScript(
   node: NodeOf<"mdxjsEsm" | "mdxFlowExpression" | "mdxTextExpression">,
   reading: Reading,

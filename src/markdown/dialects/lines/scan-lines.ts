@@ -72,10 +72,7 @@ function marginAt(text: string, line: Line, previous: Line | null, margin: numbe
   return columnOf(text, line.start, line.content) < 2 ? 0 : margin;
 }
 
-/**
- * Inside quotes nothing is taken for indented code, since columns would have to be counted after the quote
- * marks.
- */
+/** Nothing inside quotes counts as indented code: columns would have to be counted after the marks. */
 function isIndentedCode(text: string, line: Line, margin: number): boolean {
   if (line.containers > 0) return false;
   return columnOf(text, line.start, line.content) >= margin + 4;

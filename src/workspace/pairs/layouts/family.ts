@@ -1,9 +1,6 @@
 import { pickLanguage } from "../language-tag.ts";
 
-/**
- * The pages of one layout, with their translations. Paths are relative to the project's root, with forward
- * slashes.
- */
+/** The pages of one layout with their translations. Paths are from the project's root, with `/`. */
 export interface Family {
   /** By language tag: the pages by the key that they share with their translations. */
   readonly pages: ReadonlyMap<string, ReadonlyMap<string, string>>;

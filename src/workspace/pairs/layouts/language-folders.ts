@@ -88,10 +88,7 @@ function findParents(paths: Iterable<string>): Parent[] {
     .sort((a, b) => depthOf(a.folder) - depthOf(b.folder) || compareTexts(a.folder, b.folder));
 }
 
-/**
- * Chooses among duplicate folders of a language: the one with the most pages, then the one with the canonical
- * name.
- */
+/** Chooses among folders of one language: the one with the most pages, then the canonical name. */
 function parentOf(folder: string, found: ReadonlyMap<string, ReadonlyMap<string, number>>): Parent {
   const languages = new Map<string, string>();
   const twins: TwinFolder[] = [];
@@ -122,8 +119,7 @@ function sideBySide(parent: Parent, source: string, unclaimed: Unclaimed): Famil
 }
 
 /**
- * Folders that only indicate that they contain translations: the source pages are next to them, or in `docs`
- * next to them.
+ * Folders that only say that they contain translations: source pages are next to them, or in `docs` there.
  */
 const TRANSLATIONS: ReadonlySet<string> = new Set([
   "i18n",

@@ -16,10 +16,7 @@ export function hasTwoColons(text: string): boolean {
   return /^[ \t]*::[ \t]*$/m.test(text);
 }
 
-/**
- * Reads `:::note[Title]{.class}`, `:::note Title`, `::: {.note}`, and in Nuxt `::note` with its options
- * below.
- */
+/** Reads `:::note[Title]{.class}`, `:::note Title`, `::: {.note}`, and `::note` with options in Nuxt. */
 export function colonDirectiveAt(scan: Scan, line: Line, isNuxt: boolean): Opening | null {
   const { text, source, page } = scan;
   const [whole, colons = "", name = ""] = OPENING.exec(text.slice(line.content, line.end)) ?? [];

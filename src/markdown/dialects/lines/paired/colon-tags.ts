@@ -25,10 +25,7 @@ const TAG =
 /** Elements without content. An image has its long description as content if its type is `complex`. */
 const ALONE: ReadonlySet<string> = new Set(["image", "code", "video", "no-loc"]);
 
-/**
- * Reads `:::row:::`, `:::image source="…":::`, `::: zone pivot="…"` or `:::row-end:::`; null for any other
- * line.
- */
+/** Reads `:::row:::`, `:::image source="…":::`, `::: zone pivot="…"`, `:::row-end:::`; else null. */
 export function colonTagAt({ text, source, page }: Scan, line: Line): ColonTag | null {
   const written = text.slice(line.content, line.end).trimEnd();
   const groups = TAG.exec(written)?.groups;

@@ -26,10 +26,7 @@ export function holdsFencedDirectives(text: string): boolean {
   return /^[ \t>*+\-.)\d]{0,40}(?:`{3,}|~{3,})\{[a-z]/m.test(text);
 }
 
-/**
- * Reads a MyST directive in a backtick, tilde or colon fence, ```` ```{note} Title ````, with its options
- * below.
- */
+/** Reads a MyST directive in a fence, ```` ```{note} Title ````, with its options below. */
 export function fencedDirectiveAt(scan: Scan, line: Line): Opening | null {
   const { text, source, page } = scan;
   const head = text.slice(line.content, line.end).trimEnd();
