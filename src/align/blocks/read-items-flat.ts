@@ -35,7 +35,7 @@ export function readItemsFlat(
   return isAnew ? { ...items, pairs } : null;
 }
 
-/** Worth added for the levels of two items: across levels, a pair needs evidence or the lack of a better pair. */
+/** Worth added for the levels of two items. Across levels, pairs need evidence, or no better alternative. */
 const SAME_LEVEL = 0.15;
 const OTHER_LEVEL = -0.6;
 
