@@ -40,11 +40,11 @@ export const unit = {
   },
 } as const satisfies Rule;
 
-/** The values of a page, in page order. */
+/** The values of a page except frequencies, in page order. */
 function valuesOf(page: Document, factsOf: (block: Block) => readonly Fact[]): readonly Fact[] {
   return [...walkPage(page)]
     .flatMap(factsOf)
-    .filter(({ kind }) => familyOf(kind) === "value")
+    .filter(({ kind }) => familyOf(kind) === "value" && kind !== "frequency")
     .sort((a, b) => comparePlaces(a.place, b.place));
 }
 
@@ -53,7 +53,7 @@ const FURTHEST = 80;
 
 /**
  * Whether a bare number shares the unit of the previous number on its line:
- * `plazo de 30 días, que puede llegar a 90`.
+ * `plazo de 30 días, que puede llegar a 90`, `2 días al mes, hasta 20 al año`.
  */
 function isBehindItsUnit(bare: Fact, unit: string | null, values: readonly Fact[]): boolean {
   const { start } = bare.place;

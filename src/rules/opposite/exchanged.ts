@@ -1,9 +1,7 @@
 import type { Both } from "../../model/both.ts";
 import type { Judgement, WritingTraits } from "../../model/rule.ts";
-import { wordsOf } from "../../model/text/running-text.ts";
-import { findPhrases } from "../evidence/contrasts/phrase-book.ts";
-import { keyOfPole, polesOf } from "../evidence/contrasts/word-lists.ts";
-import { ANYWHERE } from "./hints.ts";
+import { polesIn } from "../evidence/contrasts/poles-in.ts";
+import { keyOfPole } from "../evidence/contrasts/word-lists.ts";
 
 /** Maximum distance in lines between two exchanged words: within a sentence or in adjacent items. */
 const WIDEST_GAP = 1;
@@ -45,8 +43,6 @@ function saysSame(
   return saidBy(actual, target).some((key) => ours.includes(key));
 }
 
-function saidBy(words: unknown, { opposites }: WritingTraits): readonly string[] {
-  if (typeof words !== "string") return [];
-  const found = findPhrases(words, wordsOf(words), polesOf(opposites), ANYWHERE);
-  return found.map(({ meaning }) => keyOfPole(meaning));
+function saidBy(words: unknown, traits: WritingTraits): readonly string[] {
+  return typeof words === "string" ? polesIn(words, traits).map(keyOfPole) : [];
 }

@@ -5,7 +5,12 @@ import type { Stretch } from "../../model/page/stretch.ts";
 import { foldLetters, singleLetters } from "../../model/text/letters/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 import { withBareWords } from "../evidence/contrasts/elided-words.ts";
-import { type Found, findPhrases, type Neighbours } from "../evidence/contrasts/phrase-book.ts";
+import {
+  ANYWHERE,
+  type Found,
+  findPhrases,
+  type Neighbours,
+} from "../evidence/contrasts/phrase-book.ts";
 import {
   beginsAsDenial,
   denialsOf,
@@ -116,9 +121,6 @@ function isNoName(text: string): (word: PlacedWord) => boolean {
 function beginningOf(word: string): string {
   return singleLetters(foldLetters(word)).slice(0, COGNATE_LENGTH);
 }
-
-/** Lets phrases that need an adjacent value match anywhere: `unter` and `under` are then no hints. */
-export const ANYWHERE: Neighbours = { valueBefore: () => true, valueBehind: () => true };
 
 /** The senses and poles in a text, under names shared by all languages. */
 export function senses(

@@ -57,6 +57,9 @@ function lettersOf(phrase: string): Entry<unknown>["letters"] {
   return /^\p{Lu}{2,}$/u.test(phrase) ? "capitals" : "raised";
 }
 
+/** Lets phrases that need an adjacent value match anywhere: `unter` and `under` are then no hints. */
+export const ANYWHERE: Neighbours = { valueBefore: () => true, valueBehind: () => true };
+
 /** An occurrence of a phrase in a text. */
 export interface Found<T> {
   readonly meaning: T;

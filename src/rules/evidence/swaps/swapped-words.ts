@@ -9,6 +9,7 @@ import type { Judgement, RuleContext, WritingTraits } from "../../../model/rule.
 import { alignedProse, type ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import { wordsOf } from "../../../model/text/running-text.ts";
 import { placeOfWord } from "../../../model/text/wording/known-words.ts";
+import { polesIn } from "../contrasts/poles-in.ts";
 import { areSurelyPaired, lookAt, type Words } from "../word-look.ts";
 import { type Couple, coupleValues } from "./couple-values.ts";
 
@@ -35,8 +36,7 @@ export function* swappedWords(context: RuleContext): Generator<Judgement> {
       if (!areCrossed(shared)) continue;
       const all = [...shared, ...valuesWithin(step, values())];
       const anchors = all.map(anchoredIn(byPauses));
-      const swapped =
-        swappedIn(anchors) ?? onlyAlike(swappedIn(all.map(anchoredIn(byJoints))), context);
+      const swapped = swappedIn(anchors) ?? swappedAlike(all.map(anchoredIn(byJoints)), context);
       if (swapped === null || areOfOneRow(swapped, anchors, context)) continue;
       yield judgeSwapped(swapped, context);
     }
@@ -72,8 +72,9 @@ interface Anchor extends Both<Spot> {
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Minimum number of anchors: two in each of two clauses. */
+/** Minimum number of anchors: two in each of two clauses; for opposites, one that stayed beside them is enough. */
 const FEWEST_ANCHORS = 4;
+const FEWEST_BESIDE_OPPOSITES = 3;
 /** Maximum number of anchors; longer sentences are skipped. */
 const MOST_ANCHORS = 80;
 
@@ -163,12 +164,14 @@ function areParted(
   );
 }
 
-/** Keeps a swap only of two names, two languages or peoples, or two things of one kind. */
-function onlyAlike(
-  swapped: readonly [Anchor, Anchor] | null,
+/** As `swappedIn`, but only for two names, two languages or peoples, two opposites, or two things of one kind. */
+function swappedAlike(
+  anchors: readonly Anchor[],
   pages: RuleContext,
 ): readonly [Anchor, Anchor] | null {
-  if (swapped === null) return null;
+  const swapped = swappedIn(anchors, FEWEST_BESIDE_OPPOSITES);
+  if (swapped === null || areOpposites(swapped, pages)) return swapped;
+  if (anchors.length < FEWEST_ANCHORS) return null;
   const isName = (anchor: Anchor) =>
     (["source", "target"] as const).every((side) =>
       /\p{Lu}/u.test(pages[side].page.text.charAt(anchor[side].place.start.offset)),
@@ -181,6 +184,19 @@ function onlyAlike(
   return areOfKind || swapped.every(isName) || swapped.every(isOfPeople) ? swapped : null;
 }
 
+/** Whether two words are poles of one scale: `opens`, `closes`. */
+function areOpposites(
+  swapped: readonly [Anchor, Anchor],
+  { source, traits }: RuleContext,
+): boolean {
+  const [ours, theirs] = swapped.map(({ source: { place } }) =>
+    polesIn(source.page.text.slice(place.start.offset, place.end.offset), traits.source),
+  );
+  return (ours ?? []).some(({ scale, pole }) =>
+    theirs?.some((other) => other.scale === scale && other.pole !== pole),
+  );
+}
+
 /** The words of a language for peoples and languages. */
 const peoplesIn = onceEach(
   ({ opposites }: WritingTraits): ReadonlySet<string> =>
@@ -188,8 +204,11 @@ const peoplesIn = onceEach(
 );
 
 /** The two anchors that are in each other's place while all others are in order; null if there are none. */
-function swappedIn(unordered: readonly Anchor[]): readonly [Anchor, Anchor] | null {
-  if (unordered.length < FEWEST_ANCHORS || unordered.length > MOST_ANCHORS) return null;
+function swappedIn(
+  unordered: readonly Anchor[],
+  fewest = FEWEST_ANCHORS,
+): readonly [Anchor, Anchor] | null {
+  if (unordered.length < fewest || unordered.length > MOST_ANCHORS) return null;
   const anchors = [...unordered].sort((a, b) => startOf(a.source) - startOf(b.source));
   const inTarget = ordered(anchors);
   const moved = anchors.flatMap((anchor, at) => (inTarget[at] === anchor ? [] : [at]));

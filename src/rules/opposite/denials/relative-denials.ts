@@ -2,14 +2,14 @@ import { type Both, otherSide, type Side } from "../../../model/both.ts";
 import type { Stretch } from "../../../model/page/stretch.ts";
 import type { WritingTraits } from "../../../model/rule.ts";
 import { wordsOf } from "../../../model/text/running-text.ts";
-import type { Neighbours } from "../../evidence/contrasts/phrase-book.ts";
+import { ANYWHERE, type Neighbours } from "../../evidence/contrasts/phrase-book.ts";
 import {
   beginsAsDenial,
   endsAsDenial,
   type TextOf,
   withoutIdioms,
 } from "../../evidence/contrasts/word-lists.ts";
-import { ANYWHERE, saidBy, senses } from "../hints.ts";
+import { saidBy, senses } from "../hints.ts";
 
 /**
  * Whether a negation is part of a comparison, exception or delay that the other side may express without one:

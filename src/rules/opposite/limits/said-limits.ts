@@ -5,9 +5,9 @@ import { type Sentence, textOf } from "../../../model/page/sentence.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
 import { type PlacedWord, wordsOf } from "../../../model/text/running-text.ts";
 import { withBareWords } from "../../evidence/contrasts/elided-words.ts";
-import { type Found, findPhrases } from "../../evidence/contrasts/phrase-book.ts";
+import { ANYWHERE, type Found, findPhrases } from "../../evidence/contrasts/phrase-book.ts";
 import { denyingWords, keyOfPole, type TextOf } from "../../evidence/contrasts/word-lists.ts";
-import { ANYWHERE, hints, saidBy, senses } from "../hints.ts";
+import { hints, saidBy, senses } from "../hints.ts";
 import {
   isMeasureLost,
   isValueKept,
