@@ -40,11 +40,14 @@ export const unit = {
   },
 } as const satisfies Rule;
 
-/** The values of a page except frequencies, in page order. */
+/** The certain values of a page except frequencies, in page order. */
 function valuesOf(page: Document, factsOf: (block: Block) => readonly Fact[]): readonly Fact[] {
   return [...walkPage(page)]
     .flatMap(factsOf)
-    .filter(({ kind }) => familyOf(kind) === "value" && kind !== "frequency")
+    .filter(
+      ({ kind, strength }) =>
+        familyOf(kind) === "value" && kind !== "frequency" && strength === "strong",
+    )
     .sort((a, b) => comparePlaces(a.place, b.place));
 }
 

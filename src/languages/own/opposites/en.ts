@@ -24,7 +24,7 @@ export const opposites: Opposites = {
       "less_than fewer_than smaller_than shorter_than lower_than under_# below_# within_# narrower_than lighter_than younger_than colder_than cooler_than",
     ),
   },
-  comparison: { more: words("more most"), less: words("less least") },
+  comparison: { more: words("more most"), less: words("less least fewest") },
   bound: {
     least: words(
       "at_least at_the_least at_the_very_least no_less_than no_fewer_than no_smaller_than no_lower_than no_shorter_than no_earlier_than no_sooner_than minimum_of a_minimum_of #_or_more #_or_over #_or_older #_or_higher #_or_above #_or_greater #_or_longer #_and_over #_and_above #_and_older",

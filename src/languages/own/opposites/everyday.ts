@@ -179,6 +179,24 @@ front | front_door front_wheel front_wheels front_page front_camera front_seat f
 back | rear back_door back_wheel back_wheels rear_camera back_seat back_seats back_row back_page | trasero trasera traseros traseras | hintere hinteren hinterer Hintertür Rücksitz | à_l'arrière à_l’arrière roue_arrière caméra_arrière | posteriore posteriori | traseiro traseira traseiros traseiras
 `;
 
+/** Which light in the sky. */
+const SKIES = `
+sun | sun sunlight sunshine solar | sol solar solares | Sonne Sonnenlicht Sonnenschein | soleil solaire solaires | solare solari | sol solar solares
+moon | moon moonlight lunar | luna lunar lunares | Mond Mondlicht | lune lunaire lunaires | luna lunare lunari | lua luar lunar lunares
+`;
+
+/** Which way something turns. */
+const ROTATIONS = `
+clockwise | clockwise | en_el_sentido_de_las_agujas_del_reloj en_sentido_horario en_el_sentido_horario | im_Uhrzeigersinn rechtsherum | dans_le_sens_horaire dans_le_sens_des_aiguilles | in_senso_orario | no_sentido_horário no_sentido_dos_ponteiros
+counter | counterclockwise anticlockwise counter_clockwise anti_clockwise | sentido_contrario_a_las_agujas_del_reloj sentido_contrario_al_de_las_agujas_del_reloj sentido_inverso_a_las_agujas_del_reloj sentido_antihorario | gegen_den_Uhrzeigersinn entgegen_dem_Uhrzeigersinn linksherum | sens_inverse_des_aiguilles sens_antihoraire | senso_antiorario | sentido_anti_horário sentido_contrário_aos_ponteiros
+`;
+
+/** Which side of a card or a body is seen. */
+const SIDES_UP = `
+up | face_up facing_up | boca_arriba cara_arriba | aufgedeckt | face_visible | | virada_para_cima viradas_para_cima
+down | face_down facing_down upside_down | boca_abajo cara_abajo | verdeckt | face_cachée | | virada_para_baixo viradas_para_baixo
+`;
+
 /** Words of every day that exclude each other, and mean one thing alone. */
 export function everydayIn(language: InTables): Opposites {
   return {
@@ -210,5 +228,8 @@ export function everydayIn(language: InTables): Opposites {
     loan: columnOf(LOANS, language),
     fame: columnOf(FAMES, language),
     face: columnOf(FACES, language),
+    sky: columnOf(SKIES, language),
+    rotation: columnOf(ROTATIONS, language),
+    "side-up": columnOf(SIDES_UP, language),
   };
 }
