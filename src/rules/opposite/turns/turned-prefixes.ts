@@ -17,6 +17,8 @@ interface Part {
   readonly folded: string;
   /** The previous word, lower-cased. */
   readonly before: string;
+  /** The text from `HINTS_BEFORE` words before it to `HINTS_AFTER` words after it. */
+  readonly around: () => string;
   readonly place: () => Place;
 }
 
@@ -59,7 +61,7 @@ export function* turnedPrefixes(
     );
     if (found === undefined || !areTranslations(step)) continue;
     const { source, target, bare } = found;
-    if (denies(step, bare, traits)) continue;
+    if (denies(step, bare, found[bare], traits)) continue;
     const data = { expected: source.word, actual: target.word };
     yield { messageId: "turned", data, source: source.place(), target: target.place() };
   }
@@ -80,6 +82,11 @@ function partsOf(proses: readonly Prose[]): readonly Part[] {
         word,
         folded: foldLetters(word).replace("-", ""),
         before,
+        around: () => {
+          const first = words[Math.max(0, index - HINTS_BEFORE)];
+          const last = words[Math.min(words.length - 1, index + HINTS_AFTER)];
+          return text.slice(first?.start ?? 0, last?.end ?? text.length);
+        },
         place: () => placeInProse(prose, start, end),
       };
     });
@@ -141,11 +148,22 @@ function holds(sentences: readonly Sentence[], { place }: Part): boolean {
   return sentences.some((sentence) => isWithin(place(), sentence.place));
 }
 
-/** Whether another negation, or a hint of one, may replace the missing prefix. */
-function denies(step: SentencePair, bare: Side, traits: RuleContext["traits"]): boolean {
+/** A hint of a negation may be at most this many words before or after what it negates: `far from being active`. */
+const HINTS_BEFORE = 5;
+const HINTS_AFTER = 4;
+
+/** Whether another negation in the sentence, or a hint of one near the bare word, may replace the missing prefix. */
+function denies(
+  step: SentencePair,
+  bare: Side,
+  { around }: Part,
+  traits: RuleContext["traits"],
+): boolean {
   const other = otherSide(bare);
   const on = (side: Side) => ({ text: textOf(step[side]), traits: traits[side] });
   const denials = (side: Side) =>
     denyingWords(wordsOf(on(side).text), traits[side].negation).length;
-  return denials(bare) !== denials(other) || hints(on(bare), on(other));
+  return (
+    denials(bare) !== denials(other) || hints({ text: around(), traits: traits[bare] }, on(other))
+  );
 }
