@@ -94,6 +94,11 @@ export function* spansWithin({ spans }: Prose, start: number, end: number): Gene
   }
 }
 
+/** Whether a stretch of a prose, as text indexes, overlaps a span or is within one character of it. */
+export function touchesMarkup({ spans }: Prose, start: number, end: number): boolean {
+  return spans.some((span) => span.start <= end + 1 && start - 1 <= span.end);
+}
+
 /** The place in the page of the range `start` to `end` of a prose. */
 export function placeInProse(prose: Prose, start: number, end: number): Place {
   const from = pageOffset(prose, start, "start");

@@ -1,4 +1,5 @@
 import { rememberRecent } from "../lookup/remember.ts";
+import type { Stretch } from "../page/stretch.ts";
 import { anyOf } from "./letters/letters.ts";
 
 /** Marks that end a sentence before a space or the end of the text. */
@@ -29,3 +30,13 @@ const END = new RegExp(
 export const seemingEnds: (text: string) => readonly number[] = rememberRecent((text) =>
   Array.from(text.matchAll(END), ({ index, 0: mark }) => index + mark.length),
 );
+
+/** The stretches between the ends that `seemingEnds` finds, without the white space before each. */
+export function seemingSentences(text: string): readonly Stretch[] {
+  let start = 0;
+  return seemingEnds(text).map((end) => {
+    const stretch = { start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end };
+    start = end;
+    return stretch;
+  });
+}

@@ -9,7 +9,7 @@ import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-p
 import { lastWords } from "../../model/text/excerpt.ts";
 import { runningText } from "../../model/text/running-text.ts";
 import { seemingEnds } from "../../model/text/sentence-stops.ts";
-import { areAlike } from "./lost-clauses.ts";
+import { needLikeRoom } from "./lost-clauses.ts";
 import type { UsualLength } from "./usual-length.ts";
 
 /**
@@ -44,11 +44,11 @@ export function brokenOff(
   if (last === undefined) return null;
   const [ours, theirs] = [lengthOf(last.source), lengthOf(last.target)];
   if (ours < LONG_ENOUGH || theirs === 0) return null;
-  const { length, spreads } = areAlike(traits) ? CUT : CUT_UNLIKE;
+  const { length, spreads } = needLikeRoom(traits) ? CUT : CUT_UNLIKE;
   if (Math.log(theirs / ours) - usual > -Math.max(length, spreads * spread)) return null;
   const [block] = pair.targetBlocks;
   if (block !== undefined && unstoppedItems(target).has(block)) return null;
-  if (!areAlike(traits) && unstoppedTexts(alignment) > FEW_TEXTS) return null;
+  if (!needLikeRoom(traits) && unstoppedTexts(alignment) > FEW_TEXTS) return null;
   const end = last.target.at(-1)?.place ?? pair.targetPlace;
   return {
     messageId: "cut",

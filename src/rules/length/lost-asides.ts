@@ -8,7 +8,7 @@ import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldLetters } from "../../model/text/letters/letters.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
-import { areAlike } from "./lost-clauses.ts";
+import { needLikeRoom } from "./lost-clauses.ts";
 import type { UsualLength } from "./usual-length.ts";
 
 /**
@@ -39,7 +39,7 @@ export function lostAside(
     return null;
   const stretch = (length: number) => Math.abs(Math.log(theirs.trim().length / length) - usual);
   const [without, whole] = [stretch(rest.trim().length), stretch(ours.trim().length)];
-  if (without * (areAlike(context.traits) ? 1 : CLEARLY) >= whole) return null;
+  if (without * (needLikeRoom(context.traits) ? 1 : CLEARLY) >= whole) return null;
   return { messageId: "aside", data: { text: shorten(text) }, source: place, target: targetPlace };
 }
 

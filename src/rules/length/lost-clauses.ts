@@ -1,6 +1,7 @@
 import type { Sentence } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
+import { pausesIn } from "./pauses.ts";
 import type { UsualLength } from "./usual-length.ts";
 
 /** Minimum characters of a sentence; a shorter one may be rendered in half its length. */
@@ -21,14 +22,14 @@ export function* lostClauses(
   { usual, spread }: UsualLength,
   { sentencesOf, traits }: RuleContext,
 ): Generator<Judgement> {
-  if (!areAlike(traits)) return;
+  if (!needLikeRoom(traits)) return;
   const short = spread === 0 ? SHORT_BY_LANGUAGE : Math.max(SHORT, SHORT_SPREADS * spread);
   for (const { source, target, confidence } of sentencesOf(pair)) {
     const [ours, theirs] = [source[0], target[0]];
     if (ours === undefined || theirs === undefined || source.length + target.length > 2) continue;
     const [from, to] = [lengthOf(ours), lengthOf(theirs)];
     if (from < LONG_ENOUGH || confidence < SURE || Math.log(to / from) - usual > -short) continue;
-    if (pausesIn(ours) <= pausesIn(theirs)) continue;
+    if (pausesIn(ours.text) <= pausesIn(theirs.text)) continue;
     yield {
       messageId: "short",
       data: { expected: Math.round(from * Math.exp(usual)), actual: to },
@@ -38,13 +39,8 @@ export function* lostClauses(
   }
 }
 
-/** Counts the separators of clauses, which a concise translation keeps. */
-function pausesIn({ text }: Sentence): number {
-  return text.match(/[,;:(—–](?=\s|\p{L})|(?<=\s)-(?=\s)/gu)?.length ?? 0;
-}
-
 /** Whether two languages need about the same space. */
-export function areAlike({ source, target }: RuleContext["traits"]): boolean {
+export function needLikeRoom({ source, target }: RuleContext["traits"]): boolean {
   return Math.abs(Math.log(target.lengthRatio / source.lengthRatio)) <= ALIKE;
 }
 

@@ -3,6 +3,7 @@ import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import { tellingWords, vocabulariesOf, wordsApart } from "../evidence/swaps/telling-words.ts";
+import { pausesIn } from "./pauses.ts";
 import type { UsualLength } from "./usual-length.ts";
 
 /** Minimum characters of a sentence whose loss is reported. */
@@ -54,6 +55,5 @@ export function haveNoRoom(
 
 /** Counts pauses and joining words. */
 function joinsIn({ text }: Sentence, { joiningWords }: WritingTraits): number {
-  const pauses = text.match(/[,;:(—–](?=\s|\p{L})|(?<=\s)-(?=\s)/gu)?.length ?? 0;
-  return pauses + wordsOf(text).filter(({ word }) => joiningWords.has(word)).length;
+  return pausesIn(text) + wordsOf(text).filter(({ word }) => joiningWords.has(word)).length;
 }

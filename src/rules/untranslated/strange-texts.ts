@@ -1,12 +1,11 @@
 import { once } from "../../model/lookup/once.ts";
 import { placeInProse } from "../../model/page/prose.ts";
-import type { Stretch } from "../../model/page/stretch.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 import { withoutQuoted } from "../../model/text/foreign-stretch.ts";
 import { runningText, wordsOf } from "../../model/text/running-text.ts";
-import { seemingEnds } from "../../model/text/sentence-stops.ts";
+import { seemingSentences } from "../../model/text/sentence-stops.ts";
 
 /** The number of lower-case words of a text and of the function words among them. */
 interface Measure {
@@ -39,7 +38,7 @@ export function* strangeTexts(
     if (isTold(pair) || pair.targetBlocks[0]?.kind === "heading") continue;
     for (const prose of pair.target) {
       const text = withoutQuoted(runningText(prose));
-      const strange = sentencesOf(text).filter((sentence) =>
+      const strange = seemingSentences(text).filter((sentence) =>
         isStrange(text.slice(sentence.start, sentence.end), usual, target.grammar),
       );
       const [first, last] = [strange[0], strange.at(-1)];
@@ -100,13 +99,4 @@ function measure(text: string, grammar: ReadonlySet<string>): Measure {
     words: small.length,
     grammar: small.filter(({ word }) => grammar.has(word)).length,
   };
-}
-
-function sentencesOf(text: string): readonly Stretch[] {
-  let start = 0;
-  return seemingEnds(text).map((end) => {
-    const stretch = { start, end };
-    start = end;
-    return stretch;
-  });
 }

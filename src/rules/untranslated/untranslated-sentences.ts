@@ -1,7 +1,6 @@
 import { countOne } from "../../model/lookup/count-one.ts";
 import { once } from "../../model/lookup/once.ts";
-import type { Prose } from "../../model/page/prose.ts";
-import { placeInProse } from "../../model/page/prose.ts";
+import { type Prose, placeInProse, touchesMarkup } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-prose.ts";
@@ -14,7 +13,7 @@ import {
   runningText,
   wordsOf,
 } from "../../model/text/running-text.ts";
-import { seemingEnds } from "../../model/text/sentence-stops.ts";
+import { seemingSentences } from "../../model/text/sentence-stops.ts";
 import { isKeptAsWritten } from "./kept-as-written.ts";
 import { elsewhereIn, leftWords } from "./strays/left-words.ts";
 import { strayClause } from "./strays/stray-clauses.ts";
@@ -66,12 +65,12 @@ const TELLING_LENGTH = 4;
 function keptSentences(prose: Prose, pair: ProsePair, { traits }: RuleContext): readonly Left[] {
   const text = runningText(prose);
   if (isKeptAsWritten(text, prose)) return [];
-  const sentences = splitAtStops(text).filter((stretch) => mayBeSentence(text, stretch));
+  const sentences = seemingSentences(text).filter((stretch) => mayBeSentence(text, stretch));
   if (sentences.length === 0) return [];
   const ours = new Set(
     pair.source.flatMap((each) => {
       const own = runningText(each);
-      return splitAtStops(own).map(({ start, end }) => foldText(own.slice(start, end)));
+      return seemingSentences(own).map(({ start, end }) => foldText(own.slice(start, end)));
     }),
   );
   const [foreign, own] = [traits.source.functionWords, traits.target.grammar];
@@ -87,15 +86,6 @@ function keptSentences(prose: Prose, pair: ProsePair, { traits }: RuleContext): 
     const isWhole = text.slice(0, start).trim() === "" && text.slice(end).trim() === "";
     const isProven = !isWhole || wordsOf(sentence).some(({ word }) => isOfSource(word));
     return words.length === 0 || !isProven ? [] : [{ prose, start, end, words }];
-  });
-}
-
-function splitAtStops(text: string): readonly Stretch[] {
-  let start = 0;
-  return seemingEnds(text).map((end) => {
-    const stretch = { start: start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0), end };
-    start = end;
-    return stretch;
   });
 }
 
@@ -163,7 +153,7 @@ function strayWords(pair: ProsePair, { traits }: RuleContext): Left | null {
       const isAmong = opens
         ? source.includes(text.slice(start, end))
         : before !== undefined && run.length > 1 && isTheirs(before);
-      if (isAmong && !isMarked(prose, start, end)) return { prose, start, end, words: [] };
+      if (isAmong && !touchesMarkup(prose, start, end)) return { prose, start, end, words: [] };
     }
     const clause = strayClause(prose, source, traits);
     if (clause !== null) return { prose, ...clause, words: [] };
@@ -191,9 +181,4 @@ function strayRun(
     run.push(word);
   }
   return run;
-}
-
-/** Whether a stretch touches markup, as words of a title or term do. */
-function isMarked({ spans }: Prose, start: number, end: number): boolean {
-  return spans.some((span) => span.start <= end + 1 && start - 1 <= span.end);
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../../../model/fact.ts";
+import { addTo } from "../../../model/lookup/add-to.ts";
 import type { Prose } from "../../../model/page/prose.ts";
 import type { RuleContext } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
@@ -40,11 +41,7 @@ const MANY = /^#$|\/\*$/;
 function byReading(links: readonly LabelledLink[]): ReadonlyMap<string, readonly LabelledLink[]> {
   const known = new Map<string, LabelledLink[]>();
   for (const link of links) {
-    for (const reading of link.fact.readings) {
-      const same = known.get(reading);
-      if (same === undefined) known.set(reading, [link]);
-      else same.push(link);
-    }
+    for (const reading of link.fact.readings) addTo(known, reading, link);
   }
   return known;
 }

@@ -1,7 +1,7 @@
 import type { Both } from "../../../model/both.ts";
 import { countOne } from "../../../model/lookup/count-one.ts";
 import { once } from "../../../model/lookup/once.ts";
-import type { Prose } from "../../../model/page/prose.ts";
+import { type Prose, touchesMarkup } from "../../../model/page/prose.ts";
 import type { Stretch } from "../../../model/page/stretch.ts";
 import type { RuleContext, WritingTraits } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
@@ -92,7 +92,7 @@ export function leftWords(
       !stands(text, phrase) ||
       prose.text.startsWith(":", last.end) ||
       SET_OFF.test(opens) ||
-      isMarked(prose, start, last.end) ||
+      touchesMarkup(prose, start, last.end) ||
       !isTranslated(prose, traits);
     if (isKept) continue;
     const left = run.filter(isLeft);
@@ -166,9 +166,4 @@ function runsOf(
     else between = null;
   }
   return runs;
-}
-
-/** Whether a stretch touches markup, as words of a title or term do. */
-function isMarked({ spans }: Prose, start: number, end: number): boolean {
-  return spans.some((span) => span.start <= end + 1 && start - 1 <= span.end);
 }

@@ -3,6 +3,7 @@ import type { Difference } from "../../../../model/difference.ts";
 import type { Fact } from "../../../../model/fact.ts";
 import { once } from "../../../../model/lookup/once.ts";
 import type { Document } from "../../../../model/page/document.ts";
+import { areAnagrams } from "../../../../model/text/letters/compare-texts.ts";
 
 /**
  * Returns a predicate for placeholders in capitals that each page names in its own language. Evidence is a
@@ -91,16 +92,12 @@ function readRenamed(source: Fact | null, target: Fact | null): Renamed | null {
   const [, ours = "", figure = ""] = SLOT.exec(source?.surface ?? "") ?? [];
   const [, theirs = "", other = ""] = OWN_SLOT.exec(target?.surface ?? "") ?? [];
   if (ours === "" || theirs === "" || figure !== other) return null;
-  return sorted(ours) === sorted(theirs) ? null : { words: `${ours} ${theirs}`, figure };
+  return areAnagrams(ours, theirs) ? null : { words: `${ours} ${theirs}`, figure };
 }
 
 const SLOT = /^(\p{Lu}{3,})(\p{Nd}{0,2})$/u;
 /** The target may be shorter, as languages with short words have short placeholders: `BT1`. */
 const OWN_SLOT = /^(\p{Lu}{2,})(\p{Nd}{0,2})$/u;
-
-function sorted(word: string): string {
-  return [...word].sort().join("");
-}
 
 /** Whether a word follows an option and an equals sign, with or without markup in between. */
 function isGiven({ place }: Fact, { page }: Document): boolean {

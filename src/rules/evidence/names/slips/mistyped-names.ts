@@ -79,8 +79,7 @@ function isOfWords(frame: string, text: string): boolean {
 }
 
 function countsOf(names: readonly WrittenName[]): ReadonlyMap<string, number> {
-  const counts = tally(names.map(({ surface }) => surface));
-  return counts;
+  return tally(names.map(({ surface }) => surface));
 }
 
 /** The name with each of its words left out in turn: `Grace _` and `_ Hopper`. */

@@ -3,6 +3,7 @@ import { firstFrom } from "../../../../model/lookup/search-sorted.ts";
 import type { Place } from "../../../../model/page/place.ts";
 import type { Judgement, RuleContext } from "../../../../model/rule.ts";
 import { alignedProse } from "../../../../model/text/aligned/aligned-prose.ts";
+import { areAnagrams } from "../../../../model/text/letters/compare-texts.ts";
 import { areSurelyPaired } from "../../word-look.ts";
 import { type Acronym, acronymsIn, capitalsIn, placeOfAcronym } from "./exchanged-capitals.ts";
 
@@ -32,7 +33,7 @@ export function* replacedCapitals(context: RuleContext): Generator<Judgement> {
         ({ letters }) => !there.has(letters),
       );
       if (gained === undefined || lost === undefined || more.length + others.length > 0) continue;
-      if (!kept().has(lost.letters) || sorted(lost.letters) === sorted(gained.letters)) continue;
+      if (!kept().has(lost.letters) || areAnagrams(lost.letters, gained.letters)) continue;
       const data = { expected: lost.letters, actual: null };
       yield {
         messageId: "missing",
@@ -58,8 +59,4 @@ function within(
 
 function lettersOf(acronyms: readonly Acronym[]): readonly string[] {
   return acronyms.map(({ letters }) => letters);
-}
-
-function sorted(letters: string): string {
-  return [...letters].sort().join("");
 }
