@@ -42,6 +42,7 @@ const CUT_ROUGHLY = 20;
 /** Text left in the source language has no reversed meaning and no unusual length. */
 export const readInSource = (finding: Finding, cause: Finding): boolean =>
   (finding.rule === "opposite" && holds(cause.source, finding.source)) ||
+  (isA(finding, "paired-marks/inverted") && isOnLineOf(finding, cause)) ||
   (isA(finding, "untranslated/label") && holds(cause.target, finding.target)) ||
   (finding.rule === "length" &&
     /^(?:short|long)$/.test(finding.messageId) &&

@@ -96,6 +96,10 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
     (/^(?:name|opposite)$/.test(finding.rule) && holds(cause.target, finding.target)) ||
     (isA(finding, "table/cell") && isOnLineOf(finding, cause)),
   "block/moved": besideMovedRow,
+  // The texts of a diagram are code and prose at once.
+  "code-block/changed": (finding, cause) =>
+    /^(?:number|date|version|name|placeholder)$/.test(finding.rule) &&
+    holds(cause.target, finding.target),
   "code-block/unclosed": ofBrokenFence,
   "code-block/unopened": ofBrokenFence,
   "date/missing": isTimeOf,
@@ -190,6 +194,7 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
   "name/missing": stressOf,
   // `SAM 2000` for `SAM 2`: what is no longer a version is a number after its name.
   "name/changed": (finding, { target }) =>
+    (isA(finding, "table/cell") && holds(finding.target, target)) ||
     (isA(finding, "doubled/title") && holds(finding.target, target)) ||
     (isA(finding, "name-spelling/variant") && holds(target, finding.target)) ||
     (/^(?:number|date|version)$/.test(finding.rule) &&

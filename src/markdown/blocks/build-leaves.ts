@@ -6,6 +6,7 @@ import { buildProse } from "../prose/build-prose.ts";
 import { placeOf, type Reading } from "../reading.ts";
 import { endOfLine, skipSpace, startOfNextLine, trimmedEnd } from "../source.ts";
 import { rangeOf } from "../tree.ts";
+import { diagramTexts } from "./diagram-texts.ts";
 import { rawLines } from "./raw-lines.ts";
 
 /** The place of a block without trailing white space. */
@@ -65,10 +66,12 @@ export function buildCode(node: CodeNode, reading: Reading, range: Stretch): Cod
   const fenceEnd = startOfNextLine(reading.masked, range.start);
   const start = isFenced ? Math.min(fenceEnd, range.end) : range.start;
   const { value, valuePlace } = readLines(node.value, reading, start, isFenced);
+  const { offset } = valuePlace.start;
+  const isDiagram = node.lang === "mermaid";
   return {
     kind: "code",
     place: blockPlace(reading, range),
-    captions: [],
+    captions: isDiagram ? diagramTexts(reading, { start: offset, end: valuePlace.end.offset }) : [],
     language: node.lang ?? null,
     meta: node.meta ?? null,
     value,

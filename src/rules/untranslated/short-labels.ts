@@ -12,7 +12,7 @@ import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-p
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldText, type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 import { describesBadge } from "./badges.ts";
-import { hasLabelWords, isInSentenceCase } from "./label-words.ts";
+import { hasLabelWords, isInSentenceCase, isShortPhrase } from "./label-words.ts";
 import {
   hasForeignGrammar,
   lowerCaseIn,
@@ -125,7 +125,7 @@ function isLeft(
   // In lower case it is part of a sentence, not a title; with only the first word capitalized, a sentence.
   const isSmall = text === text.toLowerCase();
   if (isSmall && ((isPart && telling.length > 1) || hasForeignGrammar(text, context))) return true;
-  return isInSentenceCase(text) && hasLabelWords(text, context);
+  return (isInSentenceCase(text) && hasLabelWords(text, context)) || isShortPhrase(text, context);
 }
 
 /** Minimum number of content words of a phrase, or one less with a function word; fewer may be a term. */
@@ -235,6 +235,7 @@ function isNameOfPage(label: string, destination: string): boolean {
 /** The kept titles of boxes and tabs. */
 function titlesIn({ alignment, target: translation }: RuleContext): KeptLabel[] {
   return allOf([...walkAllBlocks(alignment)], ({ source, target }) => {
+    if (target[0]?.kind === "code") return [];
     const ours = allOf(source, ({ captions }) => captions);
     const theirs = allOf(target, ({ captions }) => captions);
     const isBadge = describesBadge(target, translation.page.text);

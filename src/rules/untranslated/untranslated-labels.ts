@@ -4,7 +4,7 @@ import { allOf } from "../../model/lookup/all-of.ts";
 import { countOne } from "../../model/lookup/count-one.ts";
 import { once, onceEach } from "../../model/lookup/once.ts";
 import { ownEntry } from "../../model/lookup/own-entry.ts";
-import type { Document } from "../../model/page/document.ts";
+import type { Block, Document } from "../../model/page/document.ts";
 import type { Place } from "../../model/page/place.ts";
 import { type Prose, placeOfProse } from "../../model/page/prose.ts";
 import type { Stretch } from "../../model/page/stretch.ts";
@@ -14,7 +14,7 @@ import { inOtherScript } from "../../model/text/foreign-script.ts";
 import { longestForeign } from "../../model/text/foreign-stretch.ts";
 import { foldText, wordsOf } from "../../model/text/running-text.ts";
 import { describesBadge, tagAround } from "./badges.ts";
-import { hasLabelWords, isInSentenceCase } from "./label-words.ts";
+import { hasLabelWords, isInSentenceCase, isKnownPhrase, isShortPhrase } from "./label-words.ts";
 import { untranslatedCells } from "./untranslated-cells.ts";
 import { hasForeignGrammar } from "./untranslated-headings.ts";
 
@@ -88,11 +88,13 @@ function isLeft(
     inOtherScript(text, target.language, isKept) ??
     longestForeign(text, source.functionWords, target.grammar, isKept);
   if (originals.each.has(folded)) {
+    const isFree = !isBadge && !isValue;
     const isTelling =
-      hasForeignGrammar(text, context) &&
-      (wordsOf(text).length >= FEWEST_WORDS ||
-        (!isBadge && !isValue && isInSentenceCase(text)) ||
-        isMostlyGrammar(text, source.functionWords));
+      (isFree && (isShortPhrase(text, context) || isKnownPhrase(text, context))) ||
+      (hasForeignGrammar(text, context) &&
+        (wordsOf(text).length >= FEWEST_WORDS ||
+          (isFree && isInSentenceCase(text)) ||
+          isMostlyGrammar(text, source.functionWords)));
     if (stretch !== null || isTelling) return true;
     if (isBadge) return false;
     if (translated().has(folded)) return true;
@@ -189,12 +191,24 @@ function captionsOf({ alignment, target: translation, traits }: RuleContext): re
     const labels = allOf(target, ({ captions }) => captions.map(labelOf));
     const theirs = labels.map((label) => ({ ...label, isBadge: isBadge(label.place) }));
     const isPaired = ours.length === theirs.length;
+    if (isDiagramAsItWas(target, ours, theirs)) return [];
     return theirs.flatMap((label, index) =>
       isMarkedAs(traits.source.language, label.place, text)
         ? []
         : [{ source: isPaired ? ours.slice(index, index + 1) : ours, target: label }],
     );
   });
+}
+
+/** A diagram may be left as it is, as other code may: one of which most texts are the source's. */
+function isDiagramAsItWas(
+  [block]: readonly Block[],
+  ours: readonly Label[],
+  theirs: readonly Label[],
+): boolean {
+  if (block?.kind !== "code") return false;
+  const kept = theirs.filter(({ text }, index) => text === ours[index]?.text);
+  return kept.length * 2 > theirs.length;
 }
 
 /** Whether the tag around a caption declares the source language: `<abbr lang="en" title="…">`. */
