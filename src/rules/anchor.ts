@@ -1,4 +1,4 @@
-import { type SectionAlignment, walkSectionAlignments } from "../model/alignment.ts";
+import { type SectionAlignment, walkAllBlocks, walkSectionAlignments } from "../model/alignment.ts";
 import { anchorsOf, SLUG_STYLES, slugOf } from "../model/links/anchors.ts";
 import { once } from "../model/lookup/once.ts";
 import type { Document, Heading } from "../model/page/document.ts";
@@ -61,12 +61,12 @@ function* brokenLinks({ source, target, alignment, factsOf }: RuleContext): Gene
   yield* asOne(kept);
 }
 
-/** The ids of headings that only the source page has, in each slug style. */
+/** The ids of the headings that only the source page has, with or without what they head, in each style. */
 function headingsOf(root: SectionAlignment): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const { relation, source } of walkSectionAlignments(root)) {
-    const heading = relation === "source-only" ? source[0]?.heading : null;
-    if (heading == null) continue;
+  for (const { relation, source } of walkAllBlocks(root)) {
+    const heading = relation === "source-only" ? source[0] : null;
+    if (heading?.kind !== "heading") continue;
     if (heading.id !== null) ids.add(heading.id.toLowerCase());
     else for (const style of SLUG_STYLES) ids.add(slugOf(heading.prose.text, style));
   }
