@@ -105,9 +105,8 @@ export function readAttributes(
       item.value === null || item.expression
         ? null
         : plainProse(source, lines, item.value, item.escaping);
-    const isCaption =
-      prose !== null && prose.text.trim() !== "" && isForReaders(item.name, prose.text, component);
-    if (isCaption) captions.push(prose);
+    const isText = prose !== null && isForReaders(item.name, prose.text, component);
+    if (isText && prose.text.trim() !== "") captions.push(prose);
     if (item.expression && item.value !== null)
       for (const each of textsIn(source, lines, item.value)) captions.push(each);
     attributes.push({
@@ -116,7 +115,7 @@ export function readAttributes(
         prose?.text ??
         (item.value === null ? null : source.text.slice(item.value.start, item.value.end)),
       place: placeIn(source, lines, item.start, item.end),
-      prose: isCaption,
+      prose: isText,
     });
   }
   return { attributes, captions };

@@ -15,6 +15,6 @@ export interface Attribute {
   /** Null for a bare name. An expression keeps its braces. */
   readonly value: string | null;
   readonly place: Place;
-  /** Whether the value is text for readers, and therefore also in `captions`. */
+  /** Whether the value is text for readers, and therefore also in `captions` unless it is blank. */
   readonly prose: boolean;
 }

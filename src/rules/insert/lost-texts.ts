@@ -34,7 +34,7 @@ function* lostIn(component: Component, other: Component): Generator<Judgement> {
   // The first of several attributes with the same name counts.
   const theirs = new Map(other.attributes.toReversed().map((each) => [each.name, each]));
   for (const { name, value, prose, place } of component.attributes) {
-    if (!prose || value === null || /^\d+$/.test(name)) continue;
+    if (!prose || value === null || value.trim() === "" || /^\d+$/.test(name)) continue;
     const same = theirs.get(name);
     if (same !== undefined && (same.value === null || same.value.trim() !== "")) continue;
     yield {
