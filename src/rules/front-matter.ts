@@ -9,6 +9,7 @@ import {
   changedNumber,
   destinationOf,
   isInvariant,
+  languageMeant,
   mayBeMissing,
   sameValue,
   templateTags,
@@ -134,6 +135,12 @@ function* compareValues(
   if (saysSomething(entry) && isBlank(other)) {
     if (!mayBeMissing(key, config) && !isBroken(target))
       yield { messageId: "value-lost", data: { key }, ...places };
+    return;
+  }
+  const language = languageMeant(entry, other, key, { source, target, config });
+  if (language !== null) {
+    const data = { key, expected: language, actual: other.value };
+    yield { messageId: "value-changed", data, ...places };
     return;
   }
   if (isInvariant(entry, key, config) && !sameValue(entry, other)) {

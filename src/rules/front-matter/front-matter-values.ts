@@ -1,4 +1,7 @@
+import type { Both } from "../../model/both.ts";
+import { baseLanguage } from "../../model/language/language-tag.ts";
 import { ownEntry } from "../../model/lookup/own-entry.ts";
+import type { Document } from "../../model/page/document.ts";
 import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
 import type { CheckConfig } from "../../model/settings/config.ts";
 import { isForPrograms, isOfTranslation, isOneSided } from "./kinds-of-keys.ts";
@@ -43,6 +46,22 @@ const CALLED =
   /^(?:[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*){2,12}|(?:GET|HEAD|POST|PUT|PATCH|DELETE|OPTIONS) \/\S*)$/;
 /** The endings of files that pages refer to. */
 const FILE = /[^/]\.(?:png|jpe?g|webp|gif|svg|avif|mp4|css|js|ts|tsx|astro|html)$/i;
+
+/** Keys that declare the language of a page. */
+const LANGUAGE = /(?:^|\.)(?:lang|language|locale)$/i;
+
+/** The language that the translation should declare if both pages declare the source language; null otherwise. */
+export function languageMeant(
+  entry: FrontMatterEntry,
+  other: FrontMatterEntry,
+  key: string,
+  { source, target, config }: Both<Document> & { readonly config: CheckConfig },
+): string | null {
+  if (!LANGUAGE.test(key) || settingOf(key, config) !== null) return null;
+  const [from, to] = [baseLanguage(source.page.language), baseLanguage(target.page.language)];
+  const says = ({ value }: FrontMatterEntry) => typeof value === "string" && baseLanguage(value);
+  return from !== to && says(entry) === from && says(other) === from ? target.page.language : null;
+}
 
 /** The destination of a value that is one address or path; null if it has none or is not compared. */
 export function destinationOf(
