@@ -20,8 +20,8 @@ export function leftAlone(finding: Finding, cause: Finding): boolean {
 function isLeftOf({ data, target, source }: Finding, cause: Finding): boolean {
   return (
     data.kind === "paragraph" &&
-    // Several extra paragraphs are more than one block without its mark.
-    data.count === 1 &&
+    // Several texts in a row are more than one unmarked block; a term and its definition are two.
+    (data.count === 1 || cause.data.kind === "term") &&
     isUnmarked(String(data.label), cause) &&
     linesApart(target, cause.target) <= GAP &&
     linesApart(source, cause.source) <= GAP
