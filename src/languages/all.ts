@@ -24,7 +24,7 @@ import { data as uk } from "./data/uk.ts";
 import { data as zh } from "./data/zh.ts";
 import type { LanguageData } from "./language-data.ts";
 
-/** Every prepared language, by base tag: for a door that must answer at once. */
+/** All supported languages by base tag, for callers that cannot load data asynchronously. */
 export const allLanguages: ReadonlyMap<string, LanguageData> = new Map([
   ["ar", ar],
   ["ca", ca],

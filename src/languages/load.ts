@@ -28,7 +28,7 @@ const files: Readonly<Record<string, () => Promise<{ readonly data: LanguageData
   zh: () => import("./data/zh.ts"),
 };
 
-/** Loads one language's data; undefined for a language nobody prepared. */
+/** Loads the data of a language; undefined if the language is not supported. */
 export async function loadLanguageData(tag: string): Promise<LanguageData | undefined> {
   const base = dataTag(tag);
   return Object.hasOwn(files, base) ? (await files[base]?.())?.data : undefined;

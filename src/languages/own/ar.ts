@@ -1,6 +1,8 @@
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
-/** A unit in the singular, after eleven and more, `طنًا`, as two of it, and in the plural. */
+/**
+ * A unit in the singular, in the accusative used after 11 and more, `طنًا`, in the dual and in the plural.
+ */
 function counted(one: string, many: string): string[] {
   const stem = one.replace(/ة$/, "ت");
   return [one, `${one}ًا`, `${stem}ان`, `${stem}ين`, many];

@@ -1,13 +1,13 @@
 import type { CountedWords } from "../profile.ts";
 import { withEndings, words } from "./own-knowledge.ts";
 
-/** Stems of 1 to 19 and of 20, 30 … 90 in order; `-` where the language builds no such word. */
+/** Stems for 1, 2, 3 … and for 20, 30 … 90, in order; `-` where the language has no such word. */
 interface Stems {
   readonly ones: string;
   readonly tens: string;
 }
 
-/** Stems by number, from 1 to 99; `join` says how tens and ones come together. */
+/** Numbers from 1 to 99 by their stem; `join` combines the stem of a ten with that of a digit. */
 function stemsOf(
   { ones, tens }: Stems,
   join: (ten: string, one: string) => string,
@@ -25,7 +25,7 @@ function stemsOf(
   return Object.fromEntries(known.map(([stem, value]) => [stem, String(value)]));
 }
 
-/** Stems written after their numbers: `20:veinteañer`. */
+/** Parses entries of a number and its stem, `20:veinteañer`, into numbers by stem. */
 function numbered(text: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     words(text).map((entry) => {
@@ -35,12 +35,12 @@ function numbered(text: string): Readonly<Record<string, string>> {
   );
 }
 
-/** A stem with each of its endings; a space before the first stands for none. */
+/** A stem with each ending; a leading space adds the stem without an ending. */
 function inflected(stem: string, endings: string): readonly string[] {
   return withEndings(stem, endings.split(" "));
 }
 
-/** Words that are whole without an ending. */
+/** Words that take no ending. */
 function whole(unit: string, text: string): CountedWords {
   return { stems: numbered(text), endings: { [unit]: [""] } };
 }
@@ -52,11 +52,11 @@ const ITALIAN = stemsOf(
     ones: "un du tre quattr cinqu sei sett ott nov dec undic dodic tredic quattordic quindic sedic diciassett diciott diciannov",
     tens: "vent trent quarant cinquant sessant settant ottant novant",
   },
-  // `ventott`, `ventisei`, `trentasei`: the ten keeps its vowel but before another.
+  // `ventott`, `ventisei`, `trentasei`: the ten drops its final vowel before another vowel.
   (ten, one) => `${ten}${/^[uo]/.test(one) ? "" : ten === "vent" ? "i" : "a"}${one}`,
 );
 
-/** Words that hold a number and what it counts, by base language. */
+/** Words that contain both a number and the unit it counts, by base language: `quinquennial`. */
 export const countedWords = {
   en: [
     {

@@ -4,12 +4,14 @@ import { negation } from "./negation/cs.ts";
 import { opposites } from "./opposites/cs.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
-/** Adjectives of the hard and the soft declension: `druhý`, `třetí`; and nouns in `-ina`: `třetina`. */
+/**
+ * Forms of adjectives of the hard and soft declension, `druhý`, `třetí`, and of nouns in `-ina`: `třetina`.
+ */
 const hard = (stem: string) => withEndings(stem, words("ý á é ého ému ém ým ou í ých ými"));
 const soft = (stem: string) => withEndings(stem, words("í ího ímu ím ích ími"));
 const part = (stem: string) => withEndings(stem, words("ina iny inu ině inou in inách inami"));
 
-/** Ordinals of 1 to 19, and of 20, 30 … 90; the first and the third are soft. */
+/** Stems of the ordinals from 2 to 19 with hard declension; `první` and `třetí` are soft. */
 const ORDINALS: Readonly<Record<string, string>> = {
   ...{ "2": "druh", "4": "čtvrt", "5": "pát", "6": "šest", "7": "sedm", "8": "osm", "9": "devát" },
   ...{ "10": "desát", "11": "jedenáct", "12": "dvanáct", "13": "třináct", "14": "čtrnáct" },
@@ -17,11 +19,11 @@ const ORDINALS: Readonly<Record<string, string>> = {
 };
 const TENTHS = words("dvacát třicát čtyřicát padesát šedesát sedmdesát osmdesát devadesát");
 
-/** Cardinals that stand before the tens in one word: `pětadvacet`, `pětadvacátý`. */
+/** Cardinals that precede the ten in one word: `pětadvacet`, `pětadvacátý`. */
 const BEFORE_TENS = words("jedna dvaa třia čtyřia pěta šesta sedma osma devěta");
 const TENS = words("dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát");
 
-/** Number words with what they mean, by code: `5` → `pět`, `pěti`. */
+/** Number words mapped to their code: `5` → `pět`, `pěti`. */
 function coded(code: string, forms: readonly string[]): Readonly<Record<string, string>> {
   return Object.fromEntries(forms.map((form) => [form, code]));
 }

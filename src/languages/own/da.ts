@@ -4,13 +4,13 @@ import { negation } from "./negation/da.ts";
 import { opposites } from "./opposites/da.ts";
 import { type OwnKnowledge, withEndings, withGenitives, words } from "./own-knowledge.ts";
 
-/** What is written onto a day of the week. */
+/** Suffixes of weekday names: case endings and times of day. */
 const DAY_ENDINGS = words("en e ene s ens morgen formiddag eftermiddag aften nat");
 
-/** What `-tal` makes of a hundred, for the years that begin so: `attenhundredetallet`. */
+/** Suffixes that turn a hundred into a century: `attenhundredetallet`. */
 const ERA_ENDINGS = words("tallet tallets");
 
-/** What makes the tens of years of a number in words: `halvfemserne`. */
+/** Suffixes that turn a number word into a decade: `halvfemserne`. */
 const TENS_ENDINGS = words("erne ernes");
 
 export const own: OwnKnowledge = {

@@ -9,7 +9,7 @@ import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 import { sensesIn } from "./senses/senses-in.ts";
 import { shortForms } from "./short-forms.ts";
 
-/** What is written onto a day of the week. */
+/** Times of day that are suffixed to weekday names. */
 const DAY_PARTS = words("früh morgen vormittag mittag nachmittag abend nacht");
 
 export const own: OwnKnowledge = {

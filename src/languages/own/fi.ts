@@ -4,7 +4,7 @@ import { negation } from "./negation/fi.ts";
 import { opposites } from "./opposites/fi.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
-/** Local and other cases on the weak stem of a noun with back or front vowels: `tunni` → `tunnin`, `tunnissa`. */
+/** Case forms of a noun with back or front vowels, from its weak stem: `tunni` → `tunnin`, `tunnissa`. */
 const back = (weak: string) => withEndings(weak, words("n ssa sta lla lta lle ksi t"));
 const front = (weak: string) => withEndings(weak, words("n ssä stä llä ltä lle ksi t"));
 
@@ -14,10 +14,10 @@ const MONTHS = words("tammi helmi maalis huhti touko kesä heinä elo syys loka 
 
 const tai = (day: string) => withEndings(day, words("n na ta sta ssa hin lle lta ksi sin t"));
 
-/** What makes an era of a number in words: `yhdeksänkymmentäluvulla`. */
+/** Suffixes that turn a number word into a decade or century: `yhdeksänkymmentäluvulla`. */
 const ERA = words("luku lukua luvun luvulla luvulta luvulle luvut lukujen luvuilla");
 
-/** Ordinals of tens in one word, in their cases: `kahdeskymmenes`, `kahdennenkymmenennen`. */
+/** Ordinals of tens, written as one word, in each case: `kahdeskymmenes`, `kahdennenkymmenennen`. */
 const TENTHS = Object.fromEntries(
   words("kahde kolma neljä viide kuude seitsemä kahdeksa yhdeksä").flatMap((stem, index) => {
     const isFront = !/[aou]/.test(stem);
@@ -35,7 +35,10 @@ const TENTHS = Object.fromEntries(
   }),
 );
 
-/** Ten multiplies in Finnish, in each of its cases, `kaksikymmentä`; folded, so as to take the place of what CLDR spells. */
+/**
+ * Case forms of ten, which multiplies in Finnish: `kaksikymmentä`. Written folded, to override the forms from
+ * CLDR.
+ */
 const TEN = Object.fromEntries(
   words(
     "kymmenen kymmenta kymmenena kymmeneksi kymmenessa kymmenesta kymmeneen kymmenella kymmenelta kymmenelle kymmenet kymmenien kymmenia kymmenina kymmeniksi kymmenissa kymmenista kymmeniin kymmenilla kymmenilta kymmenille",

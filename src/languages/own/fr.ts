@@ -9,7 +9,7 @@ import { type OwnKnowledge, withForms, words } from "./own-knowledge.ts";
 import { sensesIn } from "./senses/senses-in.ts";
 import { shortForms } from "./short-forms.ts";
 
-/** Endings of what will be and of what would be. */
+/** Endings of the future and the conditional. */
 const FUTURE = words("a ont ons ez ait aient");
 
 export const own: OwnKnowledge = {

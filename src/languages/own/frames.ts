@@ -1,7 +1,7 @@
 import type { Frames } from "../../model/language/opposites.ts";
 import { words } from "./own-knowledge.ts";
 
-/** Words between two things, of which the first is meant and the second is not. */
+/** Words between two things that include the first and exclude the second. */
 const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   en: words("instead_of rather_than ,_not and_not but_not"),
   es: words("en_lugar_de en_lugar_del en_vez_de en_vez_del ,_no y_no pero_no"),
@@ -11,7 +11,7 @@ const INSTEAD: Readonly<Record<string, readonly string[]>> = {
   pt: words("em_vez_de em_vez_do em_vez_da ao_invés_de ,_não e_não mas_não"),
 };
 
-/** Words before and between two things, the second of which comes after the first. */
+/** Words before and between two things that express a change from the first to the second. */
 const PASSAGE: Readonly<Record<string, readonly string[]>> = {
   en: words("from_…_to from_…_into"),
   es: words("de_…_a de_…_al del_…_al del_…_a de_…_hasta del_…_hasta desde_…_hasta desde_…_a"),
@@ -22,8 +22,9 @@ const PASSAGE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Words that may stand between a verb and the name of whom it is done to. Behind any other the order tells nothing: `was
- * bought by`, `lives with`, and in French, Italian and Portuguese `plaît à`, where the one who likes comes last.
+ * Words that may come between a verb and a name that is its object. After any other word the order proves
+ * nothing: `was bought by`, `lives with`, and in French, Italian and Portuguese `plaît à`, whose subject is
+ * what is liked.
  */
 const OBJECT: Readonly<Record<string, readonly string[]>> = {
   en: words("the"),
@@ -34,8 +35,8 @@ const OBJECT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Words that join two things, of which both are meant, and of which either is; and words before a row of things of
- * which any will do, however it is joined: `like A and B`, `como A o B`.
+ * Conjunctions for `and` and for `or`, and words that introduce a list in which the two are interchangeable:
+ * `like A and B`, `como A o B`.
  */
 const JOINTS: Readonly<Record<string, Frames>> = {
   en: {

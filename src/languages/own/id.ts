@@ -57,7 +57,7 @@ export const own: OwnKnowledge = {
       "1-5": ["hari kerja", "hari biasa"],
       "6-7": ["akhir pekan"],
     },
-    // `minggu` is a week, and `sabtu` no other word.
+    // `minggu` is also a week; `sabtu` has no other meaning.
     weak: ["minggu", "maret", "mei"],
     quarters: ["kuartal", "triwulan", "kuartal ke-", "Q"],
     links: ["tahun", "bulan"],

@@ -2,8 +2,8 @@ import type { LabelWords } from "../../model/language/label-words.ts";
 import { words } from "./own-knowledge.ts";
 
 /**
- * Words of English that no other language takes over as they are: those of programs and of the trade (`status`, `plugin`,
- * `feature`) are left out.
+ * English words that other languages do not borrow unchanged. Technical terms (`status`, `plugin`, `feature`)
+ * are omitted, because they do.
  */
 export const ENGLISH: LabelWords = {
   plain: words(
@@ -52,7 +52,7 @@ export const ENGLISH: LabelWords = {
   ),
 };
 
-/** Of another language, only the words that it shares with English or takes over as they are. */
+/** For another language, only the words that it shares with English or borrows unchanged. */
 export function sharedWithEnglish(language: keyof typeof SHARED): LabelWords {
   return { plain: words(SHARED[language]), opening: [] };
 }

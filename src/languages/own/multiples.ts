@@ -1,13 +1,13 @@
 import type { LanguageProfile } from "../profile.ts";
 import { withEndings, words } from "./own-knowledge.ts";
 
-/** Words or stems by the multiple that they tell. */
+/** Space-separated words or stems by the multiple they express. */
 type ByMultiple = Readonly<Record<string, string>>;
 
 interface MultipleWords {
-  /** Words that stand as they are; `_` for a space. */
+  /** Words that are not inflected; `_` represents a space. */
   readonly whole: ByMultiple;
-  /** Stems, with the endings that each of them takes; `-` for none. */
+  /** Stems and the endings that each of them takes; `-` represents the empty ending. */
   readonly inflected: readonly { readonly stems: ByMultiple; readonly endings: string }[];
 }
 
@@ -23,7 +23,7 @@ function multiplesOf({ whole, inflected }: MultipleWords): LanguageProfile["mult
   return Object.fromEntries([...forms].map(([times, all]) => [times, [...new Set(all)]]));
 }
 
-/** The verbs of Spanish, Portuguese and Catalan share their stems but for the vowel of four and five. */
+/** Verb stems shared by Spanish, Portuguese and Catalan; those of four and five differ in a vowel. */
 const ROMANCE_STEMS: ByMultiple = {
   "2": "dupli",
   "3": "tripli",
@@ -34,7 +34,7 @@ const ROMANCE_STEMS: ByMultiple = {
   "100": "centupli",
 };
 
-/** What is said of something taken so many times, by base language: `twice`, `doubled`, `fivefold`. */
+/** Words that express a multiple, by base language: `twice`, `doubled`, `fivefold`. */
 export const multiples = {
   en: multiplesOf({
     whole: { "1": "once", "2": "twice two-fold doubling", "3": "thrice treble trebled tripling" },

@@ -4,13 +4,13 @@ import { negation } from "./negation/nb.ts";
 import { opposites } from "./opposites/nb.ts";
 import { type OwnKnowledge, withEndings, withGenitives, words } from "./own-knowledge.ts";
 
-/** What is written onto a day of the week. */
+/** Suffixes of weekday names: case endings and times of day. */
 const DAY_ENDINGS = words("en er ene s ens morgen formiddag ettermiddag kveld natt");
 
-/** What `-tal` makes of a hundred, for the years that begin so: `attenhundretallet`. */
+/** Suffixes that turn a hundred into a century: `attenhundretallet`. */
 const ERA_ENDINGS = words("tallet tallets");
 
-/** What makes the tens of years of a number in words: `nittitallet`, `nittiårene`. */
+/** Suffixes that turn a number word into a decade: `nittitallet`, `nittiårene`. */
 const TENS_ENDINGS = words("tallet tallets åra årene");
 
 export const own: OwnKnowledge = {

@@ -5,7 +5,7 @@ import { negation } from "./negation/nl.ts";
 import { opposites } from "./opposites/nl.ts";
 import { type OwnKnowledge, withEndings, words } from "./own-knowledge.ts";
 
-/** What is written onto a day of the week. */
+/** Times of day that are suffixed to weekday names. */
 const DAY_PARTS = words("ochtend morgen voormiddag middag namiddag avond nacht");
 
 export const own: OwnKnowledge = {
@@ -230,7 +230,7 @@ export const own: OwnKnowledge = {
       ["“", "”"],
       ['"', '"'],
     ],
-    // A pronoun after its conjunction, and a preposition after the part of a verb that is written alone.
+    // A pronoun after a conjunction, `dat dat`, or a preposition after a separated verb particle, `aan aan`.
     doublets: words("dat die wat heel aan af bij door in mee om onder op over toe uit voor"),
   },
   lengthRatio: 1.12,

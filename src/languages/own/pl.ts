@@ -4,12 +4,12 @@ import { negation } from "./negation/pl.ts";
 import { opposites } from "./opposites/pl.ts";
 import { type OwnKnowledge, pairsOf, words } from "./own-knowledge.ts";
 
-/** An adjective that is written onto a number, in its cases: `24-godzinny`, `24-godzinnym`. */
+/** Case forms of an adjective attached to a number: `24-godzinny`, `24-godzinnym`. */
 function adjectives(stem: string): string[] {
   return "y a e ego ej emu ym ą ych ymi".split(" ").map((ending) => stem + ending);
 }
 
-/** A part by its ordinal, alone after a number, and with the word for part: `setną część sekundy`. */
+/** Ordinals that express a fraction, alone and with the word for part: `setną część sekundy`. */
 function withPart(forms: string): readonly string[] {
   return [...words(forms), ...pairsOf(forms, "część części częścią")];
 }
@@ -131,7 +131,7 @@ export const own: OwnKnowledge = {
       ["niedzielę", "niedziele", "niedziel", "niedzielach"],
     ],
     links: [],
-    // North and south by the clock.
+    // `północ` and `południe`, midnight and noon, also mean north and south.
     weak: ["maja", "północ", "północy", "południe", "południu"],
   },
   times: {

@@ -3,7 +3,7 @@ import { negation } from "./negation/ru.ts";
 import { opposites } from "./opposites/ru.ts";
 import { type OwnKnowledge, pairsOf, withEndings, words } from "./own-knowledge.ts";
 
-/** An adjective that is written onto a number, in its cases: `24-часовой`, `5-минутного`. */
+/** Case forms of an adjective attached to a number: `24-часовой`, `5-минутного`. */
 function adjectives(stem: string): string[] {
   return "ой ый ая ое ые ого ому ую ым ом ых ыми".split(" ").map((ending) => stem + ending);
 }
@@ -11,7 +11,7 @@ function adjectives(stem: string): string[] {
 /** Endings of adjectives. */
 const ADJECTIVE = words("ий ая ое ие ого ому им ой ую их ими ом");
 
-/** A part by its ordinal, alone after a number, and with the word for part: `сотую долю секунды`. */
+/** Ordinals that express a fraction, alone and with the word for part: `сотую долю секунды`. */
 function withPart(forms: string): readonly string[] {
   return [...words(forms), ...pairsOf(forms, "часть части частью доля доли долю долей")];
 }

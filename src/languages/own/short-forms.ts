@@ -1,8 +1,8 @@
 import type { OwnKnowledge } from "./own-knowledge.ts";
 
 /**
- * Short forms of English that other languages say in full, with how the words for them begin, by base language. Those
- * of organisations and standards are left out: languages have short forms of their own for them.
+ * English abbreviations that other languages write out, with the first words of the full form, by base
+ * language. Organisations and standards are omitted, because languages have their own abbreviations for them.
  */
 export const shortForms = {
   es: {

@@ -1,4 +1,7 @@
-/** Signs of units that are the same in every language, by unit; those of one character are of East Asian pages. */
+/**
+ * Symbols that are the same in every language, by unit; single-character forms such as `㎞` are used on East
+ * Asian pages.
+ */
 export const SIGNS: Readonly<Record<string, readonly string[]>> = {
   "percentage-point": ["pp", "p.p."],
   "basis-point": ["bp", "bps"],

@@ -4,10 +4,10 @@ import { negation } from "./negation/sv.ts";
 import { opposites } from "./opposites/sv.ts";
 import { type OwnKnowledge, withEndings, withGenitives, words } from "./own-knowledge.ts";
 
-/** What is written onto a day of the week. */
+/** Suffixes of weekday names: case endings and times of day. */
 const DAY_ENDINGS = words("en ar arna s ens morgon morgonen kväll kvällen natt natten eftermiddag");
 
-/** What `-tal` makes of a number, for the years that begin so: `nittiotalet`. */
+/** Suffixes that turn a number word into a decade or century: `nittiotalet`. */
 const ERA_ENDINGS = words("talet talets talen");
 
 export const own: OwnKnowledge = {

@@ -1,7 +1,7 @@
 import { sharedWithEnglish } from "./label-words.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
-/** A noun in the cases that stand after a number, by vowel harmony: `dakika`, `dakikada`, `dakikalık`. */
+/** Case forms of a noun used after numbers, by vowel harmony: `dakika`, `dakikada`, `dakikalık`. */
 function cases(noun: string): string[] {
   const vowel = [...noun].filter((letter) => "aeıioöuü".includes(letter)).at(-1) ?? "e";
   const open = "aıou".includes(vowel) ? "a" : "e";
@@ -24,7 +24,7 @@ function cases(noun: string): string[] {
   ].map((ending, index) => (index === 0 ? ending : `${noun}${ending}`));
 }
 
-/** Words that parts are out of, and those for how many there are of them, alone and of the whole: `beşte üç`, `beşte üçü`. */
+/** Denominators in the locative, and numerators without and with a possessive: `beşte üç`, `beşte üçü`. */
 const WHOLES: readonly (readonly [number, string])[] = [
   [3, "üçte"],
   [4, "dörtte"],
@@ -45,7 +45,7 @@ const SHARES: readonly (readonly [number, string, string])[] = [
   [9, "dokuz", "dokuzu"],
 ];
 
-/** Parts by their words in all cases: `3/5` → `beşte üç`, `beşte üçü`, `beşte üçünü` and more. */
+/** Fractions with their words in all cases: `3/5` → `beşte üç`, `beşte üçü`, `beşte üçünü` and more. */
 function partsInCases(): Record<string, readonly string[]> {
   return Object.fromEntries(
     WHOLES.flatMap(([whole, out]) =>

@@ -3,7 +3,7 @@ import { negation } from "./negation/uk.ts";
 import { opposites } from "./opposites/uk.ts";
 import { type OwnKnowledge, pairsOf, withEndings, words } from "./own-knowledge.ts";
 
-/** CLDR has ordinals in the nominative alone. */
+/** Stems of ordinals; CLDR has only the nominative. */
 const ORDINAL_STEMS: Readonly<Record<string, string>> = {
   o1: "перш",
   o2: "друг",
@@ -47,7 +47,7 @@ function declinedOrdinals(): Record<string, string> {
   return Object.fromEntries([...hard, ...third, ...typographic]);
 }
 
-/** CLDR has cardinals in the nominative alone. */
+/** Declined cardinals; CLDR has only the nominative. */
 const CARDINALS: Readonly<Record<string, string>> = {
   "2": "двох двом двома",
   "3": "трьох трьом трьома",
@@ -77,7 +77,7 @@ const CARDINALS: Readonly<Record<string, string>> = {
   "90": "дев'яноста",
 };
 
-/** In every spelling of the apostrophe. */
+/** The declined cardinals in every spelling of the apostrophe. */
 function declinedCardinals(): Record<string, string> {
   return Object.fromEntries(
     Object.entries(CARDINALS).flatMap(([number, forms]) =>
@@ -88,12 +88,12 @@ function declinedCardinals(): Record<string, string> {
   );
 }
 
-/** An adjective that is written onto a number, in its cases: `24-годинний`, `24-годинного`. */
+/** Case forms of an adjective attached to a number: `24-годинний`, `24-годинного`. */
 function adjectives(stem: string): string[] {
   return "ий а е і ого ої ому ій у ою им ім их ими".split(" ").map((ending) => stem + ending);
 }
 
-/** Parts of a whole, with the word for a part after them or without: `десята`, `десята частина`. */
+/** Ordinals that express a fraction, alone and with the word for part: `десята`, `десята частина`. */
 function withPart(forms: string): readonly string[] {
   return [
     ...words(forms),

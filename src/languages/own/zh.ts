@@ -1,7 +1,7 @@
 import { opposites } from "./opposites/zh.ts";
 import { type OwnKnowledge, words } from "./own-knowledge.ts";
 
-/** `每周一期`: one issue every week, and not an issue every Monday. */
+/** `每周一期` is one issue every week, not an issue every Monday. */
 const ONCE_A_WEEK = [..."每一"].flatMap((every) =>
   [..."周週"].flatMap((week) =>
     [..."期次篇本场場个個集节節更份封条條课課"].map((counter) => `${every}${week}一${counter}`),

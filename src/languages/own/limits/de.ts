@@ -1,7 +1,7 @@
 import type { Limits } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** How German limits what it says, and what may stand for such a word in it. */
+/** Words that limit a statement in German, and words that may render them. */
 export const limits: Limits = {
   words: {
     only: {

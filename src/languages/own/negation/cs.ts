@@ -1,7 +1,7 @@
 import type { Negation } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** How Czech denies, by a prefix mostly, and what may stand for a denial in it. */
+/** How Czech negates, mostly by a prefix, and words that may render a negation. */
 export const negation: Negation = {
   sure: words(
     "není nejsou nejsem nejste nejsme nebyl nebyla nebylo nebyly nebude nebudou nebudete nebudeme nemá nemají nemáte nemáme neměl neměla nemělo neměli neměly nemůže nemohou nemůžete nemůžeme nemohl nemohla nemohlo nemohli nelze nesmí nesmějí nesmíte nemusí nemusíte nemusejí nechce nechtěl nechtěla nikdy",

@@ -1,7 +1,7 @@
 import type { Negation } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** How English denies, and what may stand for a denial in it. */
+/** How English negates, and words that may render a negation. */
 export const negation: Negation = {
   sure: words("not no never nobody nothing cannot don'ts don’ts"),
   sureEndings: ["n't", "n’t"],

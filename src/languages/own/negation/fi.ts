@@ -1,7 +1,7 @@
 import type { Negation } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** How Finnish denies, by a verb, and what may stand for a denial in it. */
+/** How Finnish negates, by a verb, and words that may render a negation. */
 export const negation: Negation = {
   sure: words(
     "ei en et emme ette eivät älä älkää älköön eikä enkä etkä emmekä ettekä eivätkä äläkä älkääkä",

@@ -1,7 +1,7 @@
 import type { Negation } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** How Indonesian denies, and what may stand for a denial in it. */
+/** How Indonesian negates, and words that may render a negation. */
 export const negation: Negation = {
   sure: words("tidak bukan tak jangan tidaklah bukanlah janganlah takkan nggak gak enggak"),
   sureEndings: [],

@@ -1,7 +1,7 @@
 import type { Negation } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** How Portuguese denies, and what may stand for a denial in it. */
+/** How Portuguese negates, and words that may render a negation. */
 export const negation: Negation = {
   sure: words("não nunca jamais"),
   sureEndings: [],

@@ -1,7 +1,7 @@
 import type { Negation } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** How Swedish denies, and what may stand for a denial in it. */
+/** How Swedish negates, and words that may render a negation. */
 export const negation: Negation = {
   sure: words("inte aldrig ej icke"),
   sureEndings: [],

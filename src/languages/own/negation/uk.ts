@@ -1,7 +1,7 @@
 import type { Negation } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** How Ukrainian denies, and what may stand for a denial in it. */
+/** How Ukrainian negates, and words that may render a negation. */
 export const negation: Negation = {
   sure: words("не"),
   sureEndings: [],

@@ -1,7 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** Words of Catalan that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of Catalan; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: ["sí"], no: ["no"] },
   amount: {
@@ -118,7 +118,7 @@ export const opposites: Opposites = {
     years: ["anys"],
     centuries: ["segles"],
   },
-  // A condition, and no amount.
+  // A condition, not an amount.
   proviso: { unless: words("a_menys_que") },
   season: { spring: ["primavera"], summer: ["estiu"], autumn: ["tardor"], winter: ["hivern"] },
 };

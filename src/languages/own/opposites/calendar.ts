@@ -2,20 +2,20 @@ import type { Opposites } from "../../../model/language/opposites.ts";
 import { inFrames, words } from "../own-knowledge.ts";
 import { columnOf, type InTables } from "./places.ts";
 
-/** The day that is meant and those beside it. */
+/** The same, the next or the previous day. */
 const DAYS = `
 same | same_day | mismo_día | selben_Tag gleichen_Tag | même_jour jour_même | stesso_giorno | mesmo_dia
 next | next_day following_day | día_siguiente | nächsten_Tag folgenden_Tag darauffolgenden_Tag | jour_suivant le_lendemain | giorno_successivo giorno_dopo giorno_seguente | dia_seguinte
 previous | previous_day day_before | día_anterior día_previo | vorherigen_Tag vorigen_Tag am_Vortag | jour_précédent | giorno_precedente giorno_prima | dia_anterior
 `;
 
-/** The year that is told of and those beside it. */
+/** The next or the previous year. */
 const YEARS = `
 next | year_after the_following_year the_next_year | al_año_siguiente año_siguiente | Jahr_darauf folgenden_Jahr darauffolgenden_Jahr Jahr_danach | année_suivante l'année_suivante l’année_suivante année_d'après | anno_successivo anno_dopo anno_seguente | ano_seguinte
 previous | year_before the_previous_year | el_año_anterior año_anterior | Jahr_davor Jahr_zuvor vorherigen_Jahr | année_précédente l'année_précédente l’année_précédente année_d'avant | anno_precedente anno_prima | ano_anterior
 `;
 
-/** How much time is told of that has just gone by. */
+/** Length of the period that has just ended. */
 const TIMES_GONE = `
 century | past_century last_century | último_siglo siglo_pasado pasado_siglo | letzten_Jahrhundert vergangenen_Jahrhundert | dernier_siècle siècle_dernier | ultimo_secolo secolo_scorso | último_século século_passado
 decade | past_decade last_decade | última_década década_pasada pasada_década | letzten_Jahrzehnt vergangenen_Jahrzehnt | dernière_décennie décennie_passée | ultimo_decennio decennio_scorso | última_década década_passada
@@ -24,7 +24,7 @@ month | past_month last_month | último_mes mes_pasado pasado_mes | letzten_Mona
 week | past_week last_week | última_semana semana_pasada pasada_semana | letzten_Woche letzte_Woche vergangenen_Woche | dernière_semaine semaine_dernière semaine_passée | ultima_settimana settimana_scorsa scorsa_settimana | última_semana semana_passada
 `;
 
-/** What comes round again, a day of the week or a month, in words that may stand after `last` and `next`. */
+/** Weekdays and months, as they appear in the frames of `last` and `next`. */
 const ROUNDS: Readonly<Record<InTables, string>> = {
   en: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December",
   es: "lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre",
@@ -34,7 +34,7 @@ const ROUNDS: Readonly<Record<InTables, string>> = {
   pt: "segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
 };
 
-/** Longer times that come round again, in words that may stand in the same frames. */
+/** Longer recurring periods, as they appear in the same frames. */
 const LONGER_ROUNDS: Readonly<Record<InTables, string>> = {
   en: "week weekend month year season term semester quarter spring summer autumn winter",
   es: "semana fin_de_semana mes año temporada curso semestre trimestre primavera verano otoño invierno",
@@ -44,7 +44,7 @@ const LONGER_ROUNDS: Readonly<Record<InTables, string>> = {
   pt: "semana fim_de_semana mês ano temporada semestre trimestre primavera verão outono inverno",
 };
 
-/** How each language says of such a time that it is the last one, and that it is the next one. */
+/** Frames for the last and the next occurrence of a recurring period; `*` represents its name. */
 const FRAMES: Readonly<Record<InTables, { readonly gone: string; readonly coming: string }>> = {
   en: { gone: "last_*", coming: "next_*" },
   es: {
@@ -70,12 +70,15 @@ const FRAMES: Readonly<Record<InTables, { readonly gone: string; readonly coming
   },
 };
 
-/** Every time that comes round again, in frames of a language, `last_*`: such a phrase says as well what `last` does. */
+/**
+ * Weekdays and months in the given frames of a language, `last_*`: phrases that belong to a pole with the
+ * frame word.
+ */
 export function roundsIn(language: InTables, frames: string): readonly string[] {
   return inFrames(words(frames), { all: ROUNDS[language] }).all ?? [];
 }
 
-/** Words that tell one time from another without a date. */
+/** Scales of time expressions without a date. */
 export function calendarIn(language: InTables): Opposites {
   const { gone, coming } = FRAMES[language];
   const rounds = `${ROUNDS[language]} ${LONGER_ROUNDS[language]}`;

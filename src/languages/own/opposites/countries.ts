@@ -1,6 +1,6 @@
 /**
- * More countries, and some regions and cities, as in the table of places: those that pages name less often. What a
- * person is called too stands for both in every language.
+ * Further countries, regions and cities that pages name less often, in the format of the table of places. A
+ * name that a person may bear, such as `Jordan`, is listed in every language.
  */
 export const COUNTRIES = `
 Afghanistan | Afghanistan | Afganistán | Afghanistan | Afghanistan | Afghanistan | Afeganistão

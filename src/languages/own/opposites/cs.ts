@@ -1,13 +1,13 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { withEndings, words } from "../own-knowledge.ts";
 
-/** Adjectives in all their cases, of the hard and the soft declension. */
+/** Forms of adjectives of the hard and the soft declension. */
 const hard = (...stems: readonly string[]) =>
   stems.flatMap((stem) => withEndings(stem, words("ý á é ého ému ém ým ou í ých ými")));
 const soft = (...stems: readonly string[]) =>
   stems.flatMap((stem) => withEndings(stem, words("í ího ímu ím ích ími")));
 
-/** Words of Czech that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of Czech; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: words("ano"), no: words("ne") },
   amount: {

@@ -13,7 +13,7 @@ import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
 
-/** Words of German that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of German; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: words("ja jawohl okay"), no: words("nein nö") },
   amount: {
@@ -159,7 +159,7 @@ export const opposites: Opposites = {
     sometimes: words("manchmal gelegentlich nicht_immer"),
     never: words("nie niemals"),
   },
-  // `one or more` counts nothing.
+  // `one or more` does not count anything.
   otherwise: { other: words("oder_mehrere oder_mehreren oder_mehrerer") },
   today: { today: ["heute"], yesterday: ["gestern"] },
   gravity: {

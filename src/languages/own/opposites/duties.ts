@@ -1,6 +1,6 @@
 /**
- * The scale of how strongly one is told to do a thing, for a language that says `must` where another says `should` as
- * well: `doit`, `deve`. Only what should be, `devrait`, is no must.
+ * Scale of obligation for a language whose word for `must` may also render `should`: `doit`, `deve`. The
+ * words for `should`, `devrait`, never mean `must`.
  */
 export function dutiesOf(
   must: readonly string[],

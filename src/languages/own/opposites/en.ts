@@ -13,7 +13,7 @@ import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
 
-/** Words of English that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of English; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: words("yes yep yeah ok okay"), no: words("no nope nah") },
   amount: {
@@ -41,9 +41,9 @@ export const opposites: Opposites = {
       "after right_after afterwards later or_newer or_above or_higher or_greater or_more_recent",
     ),
   },
-  // What is said of each in a row is no order.
+  // Phrases about each in turn, which express no order.
   row: { each: words("after_the_other after_another") },
-  // A word in a saying is no word of its scale.
+  // Idioms whose words do not belong to their usual scales.
   saying: { whole: ["let alone"] },
   limit: { until: words("until till up_through"), since: ["since"] },
   speed: {
@@ -99,7 +99,7 @@ export const opposites: Opposites = {
     southwest: words("southwest southwestern"),
   },
   layer: { above: ["above"], below: words("below beneath underneath under_it under_them") },
-  // What stands above something, and not `above` on the page.
+  // Positions above an object, unlike `above` on the page.
   perch: {
     above: words(
       "above_the above_a above_an above_your above_our above_its above_their on_top_of_the on_top_of_a on_top_of_your",
@@ -160,7 +160,7 @@ export const opposites: Opposites = {
   },
   everybody: { all: words("everyone everybody"), none: words("nobody no_one none") },
   quantity: {
-    // `most` may be the superlative of a word after it, and nearly all are most: each says neither for sure.
+    // `most` may form a superlative, and `nearly all` may also be `most`: such phrases belong to both poles.
     all: words("all every each most almost_all nearly_all almost_every nearly_every"),
     most: words(
       "most Most most_of for_most in_most on_most by_most with_most from_most majority almost_all nearly_all almost_every nearly_every",
@@ -168,7 +168,7 @@ export const opposites: Opposites = {
     some: words("some somewhere somehow several a_few"),
     none: ["none"],
   },
-  // A hard disk takes no effort, and `not at all` counts nothing.
+  // Phrases that would match another scale but do not belong to it: `hard disk`, `not at all`.
   otherwise: {
     other: words(
       "how_many how_much how_little how_few on_top_of at_all even_if must_try must_see must_visit several_times a_few_times as_if what_if if_any if_not if_ever if_only if_anything if_at_all if_a hard_disk hard_disks hard_drive hard_drives hard_link hard_links hard_copy hard_copies hard_reset a_must a_switch_on the_switch_on right_to right_away right_now right_there right_here all_right most_likely most_probably most_importantly most_notably most_recently most_often most_commonly most_certainly most_of_all thus_far so_far by_far far_more far_less far_better far_too as_far_as insofar_as",
@@ -186,7 +186,7 @@ export const opposites: Opposites = {
     first: words("first the_former"),
     second: words("second secondary the_latter"),
     third: ["third"],
-    // What is latest is the last in many languages.
+    // Many languages translate `latest` by `last`.
     last: [...words("last lastly final latest the_latter"), ...roundsIn("en", "last_*")],
   },
   age: {
@@ -291,7 +291,7 @@ export const opposites: Opposites = {
       "#_cheaper #_less #_fewer #_or_less #_or_fewer #_or_under #_or_younger #_or_lower #_or_below #_or_shorter #_and_under #_and_below #_and_younger",
     ),
   },
-  // Not `twice as fast`, which is half of the time.
+  // Omits `twice as fast`, which may be rendered as half the time.
   factor: {
     more: words(
       "twice_as_much twice_as_many twice_as_large twice_as_big twice_as_long twice_as_high half_again",
@@ -328,7 +328,7 @@ export const opposites: Opposites = {
     right: words("correct correctly"),
     wrong: words("incorrect incorrectly wrong wrongly"),
   },
-  // What is put right, and not `correct` yet.
+  // The verb `correct`, unlike the adjective.
   mending: {
     mend: words(
       "correct_the correct_this correct_that correct_these correct_those correct_any correct_it correct_them correct_your correct_its correct_their correct_errors correct_mistakes to_correct",
@@ -388,9 +388,9 @@ export const opposites: Opposites = {
     all: words("all_of_this all_of_that all_of_it all_of_these all_of_those"),
     none: words("none_of_this none_of_that none_of_it none_of_these none_of_those"),
   },
-  // A condition, and neither a time nor an amount.
+  // A condition, not a time or an amount.
   proviso: { given: words("provided_that as_long_as on_condition_that"), unless: ["unless"] },
-  // What is all there is to do, and no duty.
+  // All that needs to be done, not an obligation.
   effort: {
     all: words("only_have_to only_has_to just_have_to just_has_to merely_have_to simply_have_to"),
   },
@@ -402,7 +402,7 @@ export const opposites: Opposites = {
       "may can could might should_be_able_to should_now should_see should_I should_we should_you need_to needs_to if_you_need_to when_you_need_to whenever_you_need_to where_you_need_to all_you_need_to everything_you_need_to what_you_need_to that_you_need_to should_you_need_to may_want_to might_want_to is_necessary are_necessary is_needed are_needed is_required are_required cannot can't can’t may_not must_not",
     ),
   },
-  // What must be done, and what had better be; `should` is often translated by the same word as `must`.
+  // Obligation or advice; `should` belongs to both, as it is often translated like `must`.
   urge: { must: words("must should"), should: words("should ought_to") },
   degree: {
     very: words("very extremely highly really genuinely truly very_little very_few"),

@@ -14,7 +14,7 @@ import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
 
-/** Words of Spanish that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of Spanish; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: words("sí ok vale"), no: ["no"] },
   amount: {
@@ -94,7 +94,7 @@ export const opposites: Opposites = {
   },
   side: {
     left: words("izquierdo izquierda izquierdos izquierdas"),
-    // `derecho` alone is straight, or a right that one has.
+    // `derecho` alone may also mean straight or a legal right.
     right: words(
       "derecha derechas mando_derecho lado_derecho botón_derecho clic_derecho panel_derecho margen_derecho borde_derecho extremo_derecho carril_derecho brazo_derecho pie_derecho ojo_derecho oído_derecho hombro_derecho zapato_derecho guante_derecho",
     ),
@@ -206,7 +206,7 @@ export const opposites: Opposites = {
   },
   rank: {
     first: words("primer primero primera primeros primeras"),
-    // What was named last of two is the second.
+    // `The latter` of two is the second.
     second: words(
       "segundo segunda secundario secundaria este_último esta_última estos_últimos estas_últimas éste_último ésta_última éstos_últimos éstas_últimas",
     ),
@@ -475,16 +475,16 @@ export const opposites: Opposites = {
     video: words("vídeo vídeos video videos"),
     text: words("texto textos"),
   },
-  // A button of a mouse, and no rank.
+  // A mouse button, not a rank.
   pointer: { right: ["botón secundario"] },
-  // A condition, and neither a time nor an amount.
+  // A condition, not a time or an amount.
   proviso: {
     given: words("siempre_que siempre_y_cuando con_tal_de_que"),
     unless: words(
       "a_menos_que salvo_que excepto_que a_no_ser_que salvo_si siempre_que_no siempre_y_cuando_no",
     ),
   },
-  // What is all there is to do, and no duty.
+  // All that needs to be done, not an obligation.
   effort: {
     all: words(
       "solo_tiene_que sólo_tiene_que solo_tienes_que sólo_tienes_que solo_tienen_que sólo_tienen_que solo_hay_que sólo_hay_que simplemente_tiene_que simplemente_tienes_que",

@@ -1,7 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { columnOf, type InTables } from "./places.ts";
 
-/** What somebody is to somebody else of the family, in the singular and where it is one word. */
+/** Family relations; only those that are a single word. */
 const KIN = `
 father | father | padre | Vater | père | padre | pai
 mother | mother | madre | Mutter | mère | madre | mãe
@@ -17,7 +17,7 @@ nephew | nephew nephews | sobrino sobrinos | Neffe Neffen | neveu neveux | |  so
 niece | niece nieces | sobrina sobrinas | Nichte Nichten | nièce nièces | | sobrinha sobrinhas
 `;
 
-/** Words for the members of a family, each of which excludes the others. */
+/** The scale of family relations. */
 export function familyIn(language: InTables): Opposites {
   return { kin: columnOf(KIN, language) };
 }

@@ -1,7 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** Words of Finnish that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of Finnish; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: words("kyllä joo"), no: ["ei"] },
   amount: {

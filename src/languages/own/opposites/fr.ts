@@ -14,7 +14,7 @@ import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
 
-/** Words of French that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of French; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: words("oui ouais si"), no: ["non"] },
   amount: {
@@ -146,7 +146,7 @@ export const opposites: Opposites = {
     gain: words("avantage avantages l'avantage l’avantage"),
     loss: words("inconvénient inconvénients désavantage désavantages"),
   },
-  // Those who are meant, or both of two, and no quantity.
+  // References to certain people or to both of two, not quantities.
   reference: {
     those: words(
       "tous_ceux_qui toutes_celles_qui tous_deux toutes_deux tous_les_deux toutes_les_deux",
@@ -181,7 +181,7 @@ export const opposites: Opposites = {
   },
   rank: {
     first: words("d'abord d’abord premier première premiers premières"),
-    // What was named last of two is the second.
+    // `The latter` of two is the second.
     second: words("second deuxième ce_dernier cette_dernière ces_derniers ces_dernières"),
     third: words("troisième troisièmes"),
     last: [
@@ -230,7 +230,7 @@ export const opposites: Opposites = {
     input: words("entrée entrées entrant entrante entrants entrantes"),
     output: words("sortie sorties sortant sortante sortants sortantes"),
   },
-  // What a program ends with, and nothing that it prints.
+  // Includes exit codes and states, which are no output.
   otherwise: {
     other: words(
       "du_moins pas_moins ou_plusieurs après_l'autre après_l’autre code_de_sortie codes_de_sortie statut_de_sortie état_de_sortie",
@@ -411,7 +411,7 @@ export const opposites: Opposites = {
   ...deedsIn("fr"),
   people: peoplesIn("fr"),
   place: placesIn("fr"),
-  // A condition, and no amount.
+  // A condition, not an amount.
   proviso: {
     given: words("à_condition_que à_condition_de pourvu_que"),
     unless: words("à_moins_que sauf_si"),

@@ -14,7 +14,7 @@ import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
 
-/** Words of Italian that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of Italian; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: ["sì"], no: ["no"] },
   amount: {
@@ -144,7 +144,7 @@ export const opposites: Opposites = {
     some: words("alcuni alcune qualche diversi diverse parecchi parecchie"),
     none: words("nessun nessuno nessuna"),
   },
-  // Those who are meant, and no quantity.
+  // References to certain people or to both of two, not quantities.
   reference: {
     those: words("tutti_coloro_che tutti_quelli_che tutte_quelle_che tutti_e_due tutte_e_due"),
   },

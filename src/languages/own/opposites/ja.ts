@@ -1,10 +1,10 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** Words that may say of any of several quantities, as sentences go: they satisfy each. */
+/** Words that may express any of several quantities, depending on the sentence; they satisfy each pole. */
 const QUANTITIES = words("各 毎 全 どの いずれ 両 みな ほとんど 大半 大部分 多く 多数");
 
-/** Words of Japanese that exclude each other, as signs in a row: they count wherever they stand. */
+/** Mutually exclusive words of Japanese, matched as sequences of characters anywhere in the text. */
 export const opposites: Opposites = {
   order: {
     before: words("前に 前の 前から する前 事前 以前 まえに までに ないうちに 先に てから した後"),

@@ -1,7 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** Words of Korean that exclude each other, as their endings leave them: they count wherever they stand. */
+/** Mutually exclusive words of Korean, without variable endings, matched anywhere in the text. */
 export const opposites: Opposites = {
   order: {
     before: words("전에 이전 앞서 먼저 미리 사전에 한_후 된_후"),

@@ -1,7 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** Words of Norwegian Bokmål that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of Norwegian Bokmål; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: words("ja jo"), no: words("nei") },
   amount: {

@@ -1,7 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** Words of Dutch that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of Dutch; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: words("ja jazeker"), no: words("nee neen") },
   amount: {
@@ -81,7 +81,7 @@ export const opposites: Opposites = {
   },
   gain: { gain: words("voordeel voordelen"), loss: words("nadeel nadelen") },
   quantity: { all: words("alle allemaal elk elke ieder iedere"), some: words("sommige enkele") },
-  // A single one, and no few.
+  // `Een enkele` is one, unlike `enkele`, a few.
   single: { one: words("een_enkele één_enkele") },
   frequency: { always: ["altijd"], never: ["nooit"] },
   everybody: { all: ["iedereen"], none: ["niemand"] },

@@ -1,8 +1,9 @@
 import { columnOf, type InTables } from "./places.ts";
 
 /**
- * How texts call peoples and their languages, by the tag of the language, or of the country where several share one;
- * nothing where a language was not looked at. German adds the endings of adjectives by itself, French elides.
+ * Adjectives of peoples and languages, by language tag, or by country code where several countries share a
+ * language. A cell is empty where no unambiguous word is known. German adjective endings and French elisions
+ * are added by code.
  */
 const PEOPLES = `
 en | English British | inglés inglesa ingleses inglesas británico británica británicos británicas | englisch britisch | anglais anglaise anglaises britannique britanniques | inglese inglesi britannico britannica britannici britanniche | inglês inglesa ingleses inglesas britânico britânica britânicos britânicas
@@ -67,7 +68,7 @@ IN | Indian | indio indios indias | indisch | indien indienne indiens indiennes 
 US | American Americans | estadounidense estadounidenses americano americana americanos americanas norteamericano norteamericana norteamericanos norteamericanas | amerikanisch | américain américaine américains américaines états-unien états-unienne | statunitense statunitensi americano americana americani americane | estadunidense estadunidenses americano americana americanos americanas
 `;
 
-/** The peoples that a language names, each with its adjectives: one of them excludes the others. */
+/** The scale of peoples: the adjectives of a language by the row name of the people. */
 export function peoplesIn(language: InTables): Readonly<Record<string, readonly string[]>> {
   const peoples = columnOf(PEOPLES, language);
   if (language !== "de") return peoples;
@@ -79,5 +80,5 @@ export function peoplesIn(language: InTables): Readonly<Record<string, readonly 
   );
 }
 
-/** Of German adjectives. */
+/** Endings of German adjectives. */
 const ENDINGS = ["", "e", "er", "es", "en", "em"];

@@ -1,13 +1,13 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { withEndings, words } from "../own-knowledge.ts";
 
-/** An adjective in its cases: `szybki`, `szybkiego`, `szybką`. */
+/** Case forms of adjectives: `szybki`, `szybkiego`, `szybką`. */
 function forms(...stems: readonly string[]): readonly string[] {
   const endings = words("y i a ia e ie ego iego ej iej emu iemu ym im ą ią ych ich ymi imi");
   return stems.flatMap((stem) => withEndings(stem, endings));
 }
 
-/** Words of Polish that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of Polish; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: ["tak"], no: ["nie"] },
   amount: {
@@ -36,7 +36,7 @@ export const opposites: Opposites = {
   extreme: { most: forms("maksymaln"), least: forms("minimaln") },
   share: { majority: words("większość większości"), minority: words("mniejszość mniejszości") },
   side: { left: words("lewo lewej lewa lewą"), right: words("prawej prawą") },
-  // Lands that are called so from anywhere.
+  // Regions with a fixed name, not a compass direction.
   region: {
     orient: words(
       "bliski_wschód bliskiego_wschodu bliskim_wschodzie daleki_wschód dalekiego_wschodu dalekim_wschodzie",

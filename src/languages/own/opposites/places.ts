@@ -1,10 +1,13 @@
 import { words } from "../own-knowledge.ts";
 import { COUNTRIES } from "./countries.ts";
 
-/** The languages that the columns of a table are in, after the name of what the row is about. */
+/** Languages of the columns of a table; a column with the name of the row precedes them. */
 export const COLUMNS = ["en", "es", "de", "fr", "it", "pt"] as const;
 
-/** How texts call cities, continents, countries and seas; nothing where a language was not looked at. French elides by itself. */
+/**
+ * Names of cities, continents, countries and seas; a cell is empty where a language lacks a usable name.
+ * French elisions are added by code.
+ */
 const PLACES = `
 Amsterdam | Amsterdam | Ámsterdam Amsterdam | Amsterdam | Amsterdam | Amsterdam | Amsterdã Amsterdão
 Athens | Athens | Atenas | Athen | Athènes | Atene | Atenas
@@ -127,15 +130,15 @@ Venezuela | Venezuela | Venezuela | Venezuela | Venezuela | Venezuela | Venezuel
 Vietnam | Vietnam | Vietnam | Vietnam | Vietnam Viêt_Nam | Vietnam | Vietnã Vietname
 `;
 
-/** A language that has a column in such tables. */
+/** A language with a column in such tables. */
 export type InTables = (typeof COLUMNS)[number];
 
-/** The places that a language names, each with its names: one of them excludes the others. */
+/** The scale of places: their names in a language, by row name. */
 export function placesIn(language: InTables): Readonly<Record<string, readonly string[]>> {
   return { ...columnOf(PLACES, language), ...columnOf(COUNTRIES, language) };
 }
 
-/** What a language has for the rows of a table, by the name of the row; rows without it are left out. */
+/** The words of a language in a table, by row name; rows whose cell is empty are omitted. */
 export function columnOf(
   table: string,
   language: InTables,
@@ -151,7 +154,7 @@ export function columnOf(
   );
 }
 
-/** `Italie`, `l’Italie`, `d’Italie`: written onto a word that begins with a vowel. */
+/** Adds the elided forms of a word that begins with a vowel: `Italie`, `l’Italie`, `d’Italie`. */
 function withElisions(name: string): readonly string[] {
   if (!/^[AEIOUÉaeiouéê]/.test(name)) return [name];
   return [name, ...["l'", "l’", "d'", "d’"].map((article) => article + name)];

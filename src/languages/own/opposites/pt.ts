@@ -14,7 +14,7 @@ import { peoplesIn } from "./peoples.ts";
 import { placesIn } from "./places.ts";
 import { workingsIn } from "./workings.ts";
 
-/** Words of Portuguese that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of Portuguese; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: ["sim"], no: ["não"] },
   amount: {
@@ -75,7 +75,7 @@ export const opposites: Opposites = {
   },
   side: {
     left: words("esquerda esquerdo"),
-    // `direito` alone is straight, or a right that one has.
+    // `direito` alone may also mean straight or a legal right.
     right: words(
       "direita direitas lado_direito botão_direito painel_direito canto_direito braço_direito pé_direito olho_direito ouvido_direito ombro_direito sapato_direito",
     ),
@@ -170,7 +170,7 @@ export const opposites: Opposites = {
   },
   rank: {
     first: words("primeiro primeira primeiros primeiras"),
-    // What was named last of two is the second.
+    // `The latter` of two is the second.
     second: words(
       "segunda segundo secundário secundária este_último esta_última estes_últimos estas_últimas",
     ),
@@ -370,7 +370,7 @@ export const opposites: Opposites = {
     pink: words("rosado cor-de-rosa"),
     grey: words("cinza"),
   },
-  // A condition, and neither a time nor an amount.
+  // A condition, not a time or an amount.
   proviso: {
     given: words("sempre_que contanto_que"),
     unless: words("a_menos_que a_não_ser_que salvo_se"),

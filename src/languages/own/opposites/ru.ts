@@ -1,7 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { withEndings, words } from "../own-knowledge.ts";
 
-/** An adjective in its cases, and as an adverb: `быстрый`, `быстрого`, `быстро`. */
+/** Case forms of adjectives, and the adverb: `быстрый`, `быстрого`, `быстро`. */
 function forms(...stems: readonly string[]): readonly string[] {
   const endings = words(
     "ый ий ой ая яя ое ее ого его ому ему ом ем ым им ой ей ую юю ые ие ых их ыми ими о",
@@ -9,7 +9,7 @@ function forms(...stems: readonly string[]): readonly string[] {
   return stems.flatMap((stem) => withEndings(stem, endings));
 }
 
-/** Words of Russian that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of Russian; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: ["да"], no: ["нет"] },
   amount: {
@@ -36,7 +36,7 @@ export const opposites: Opposites = {
     minority: words("меньшинство меньшинства"),
   },
   side: { left: words("слева налево влево"), right: words("справа направо вправо") },
-  // Lands that are called so from anywhere.
+  // Regions with a fixed name, not a compass direction.
   region: {
     orient: words(
       "ближний_восток ближнего_востока ближнем_востоке дальний_восток дальнего_востока дальнем_востоке",

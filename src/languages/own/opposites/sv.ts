@@ -1,7 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** Words of Swedish that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of Swedish; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: words("ja jajamän jodå"), no: words("nej") },
   amount: {

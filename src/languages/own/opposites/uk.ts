@@ -1,7 +1,7 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { withEndings, words } from "../own-knowledge.ts";
 
-/** An adjective in its cases, and as an adverb: `швидкий`, `швидкого`, `швидко`. */
+/** Case forms of adjectives, and the adverb: `швидкий`, `швидкого`, `швидко`. */
 function forms(...stems: readonly string[]): readonly string[] {
   const endings = words(
     "ий ій а я е є ого ього ої ьої ому ьому ім ьім им ою ьою у ю і их іх ими іми о ьо",
@@ -9,12 +9,12 @@ function forms(...stems: readonly string[]): readonly string[] {
   return stems.flatMap((stem) => withEndings(stem, endings));
 }
 
-/** A verb in its infinitive and the forms that documentation has: `додати`, `додайте`, `додано`. */
+/** The infinitive of a verb and the forms common in documentation: `додати`, `додайте`, `додано`. */
 function deeds(stem: string, endings: string): readonly string[] {
   return withEndings(stem, words(endings));
 }
 
-/** Words of Ukrainian that exclude each other, the forms that are also something else left out. */
+/** Mutually exclusive words of Ukrainian; ambiguous forms are omitted. */
 export const opposites: Opposites = {
   answer: { yes: ["так"], no: ["ні"] },
   amount: {

@@ -1,12 +1,15 @@
 import type { Opposites } from "../../../model/language/opposites.ts";
 import { words } from "../own-knowledge.ts";
 
-/** Words that may say of any of several quantities, as sentences go: they satisfy each. */
+/** Words that may express any of several quantities, depending on the sentence; they satisfy each pole. */
 const QUANTITIES = words(
   "都 全 各 每 任何 整个 整個 部分 若干 几 幾 个别 個別 大多 多数 多數 许多 許多 很多",
 );
 
-/** Words of Chinese that exclude each other, simplified and traditional, as signs in a row: they count wherever they stand. */
+/**
+ * Mutually exclusive words of Chinese, simplified and traditional, matched as sequences of characters
+ * anywhere in the text.
+ */
 export const opposites: Opposites = {
   order: {
     before: words(

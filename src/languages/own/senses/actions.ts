@@ -1,4 +1,7 @@
-/** What people and programs do, with who does it and what comes of it. A sense a line, its words by language as in `sensesIn`. */
+/**
+ * Senses of actions of people and programs, their agents and results: one sense per line, with a column per
+ * language.
+ */
 export const ACTIONS = `
 use used using uses user usage utilize employ usable | usar uso utilizar utiliz emplear empleo usuario | benutzen nutzen verwenden gebrauchen einsetzen Benutzer Nutzer Anwender Nutzung Verwendung Gebrauch Einsatz | utiliser usage emploi employer utilisateur utilisation servir sert | usare uso usa utilizzare utilizzo impiegare utente adoperare usi | usar uso utilizar empregar usuário utilizador utilização
 make made making maker produce | hacer hac hic hizo hag hecho haga hará realizar crear fabricar elaborar hace hacen hacía haciendo hagan hago | machen gemacht herstellen hergestellt erstellen anfertigen | faire fait fais font fera ferai fass fabriquer réaliser faisons faisait faisant | fare fa fatto facc faceva fanno farà realizzare fabbricare produrre produc prodott faccio faccia facciamo | fazer faz fez feito faço faça fará fizer realizar criar fabricar fazem fazia fazendo

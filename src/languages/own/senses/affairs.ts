@@ -1,4 +1,4 @@
-/** Words of news, law, business and science. A sense a line, its words by language as in `sensesIn`. */
+/** Senses from news, law, business and science: one sense per line, with a column per language. */
 export const AFFAIRS = `
 embargo embargoed | embargo embargar | Embargo | embargo | embargo | embargo embargar
 bounty reward | recompensa recompensar botín | Belohnung Prämie Kopfgeld | prime récompense | ricompensa taglia premio | recompensa

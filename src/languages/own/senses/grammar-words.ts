@@ -1,6 +1,9 @@
 import type { InTables } from "../opposites/places.ts";
 
-/** Articles, pronouns, prepositions, conjunctions, auxiliaries and other words that say little alone, in all their forms. */
+/**
+ * Articles, pronouns, prepositions, conjunctions, auxiliaries and other words of little meaning, in all
+ * forms.
+ */
 export const GRAMMAR_WORDS: Readonly<Record<InTables, string>> = {
   en: `
     make makes made making able go goes going went gone take takes took taken taking see sees seen sure way

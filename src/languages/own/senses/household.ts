@@ -1,4 +1,7 @@
-/** Home and kitchen, the road, school, the law and the news, and what translators write for one another there. A sense a line, its words by language as in `sensesIn`. */
+/**
+ * Senses from home, kitchen, traffic, school, law and news, with loose translations: one sense per line, with
+ * a column per language.
+ */
 export const HOUSEHOLD = `
 lid cover cap | tapa tapadera cubierta | Deckel Abdeckung | couvercle capot | coperchio | tampa
 tablecloth cloth rag | mantel trapo paño | Tischdecke Tuch Lappen | nappe chiffon torchon | tovaglia panno straccio | toalha pano

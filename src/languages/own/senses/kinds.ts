@@ -1,7 +1,7 @@
 /**
- * Things of one kind, a kind a line, named by the first English word of their rows in the tables of senses: a thing is one
- * of its kind and no other. What one text may call by the name of another, a hill and a mountain, stands in no line, nor do
- * words that often mean something else.
+ * Kinds of mutually exclusive things, one per line; a thing is named by the first English word of its row in
+ * the sense tables. Words that may be used for one another, such as a hill and a mountain, and ambiguous
+ * words are omitted.
  */
 export const KINDS = `
 mother father son daughter brother sister grandfather grandmother grandson granddaughter uncle aunt cousin nephew niece husband wife

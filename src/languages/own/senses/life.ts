@@ -1,4 +1,7 @@
-/** People, bodies, homes, food, nature, towns, arts and games. A sense a line, its words by language as in `sensesIn`. */
+/**
+ * Senses from people, bodies, homes, food, nature, towns, arts and games: one sense per line, with a column
+ * per language.
+ */
 export const LIFE = `
 people persons folk | gente personas pueblo | Leute Menschen Personen | gens personnes monde | gente persone | pessoas gente povo
 person individual human | persona individuo ser humano humana | Person Mensch Individuum menschlich | personne individu humain être | persona individuo umano umana essere | pessoa indivíduo humano humana ser

@@ -1,4 +1,4 @@
-/** What things are like, how things are done, and the things of thought. A sense a line, its words by language as in `sensesIn`. */
+/** Senses of qualities, manners and abstract concepts: one sense per line, with a column per language. */
 export const QUALITIES = `
 good well fine nice goodness | bueno buen buena bien bondad | gut gute schön Güte | bon bonne bien bons bonté | buono buon buona bene bontà bel | bom boa bem bons boas bondade
 better best superior improved | mejor mejores superior óptimo | besser best beste am | mieux meilleur supérieur optimal optimaux | meglio migliore migliori ottimo superiore ottimale | melhor melhores superior ótimo

@@ -1,4 +1,7 @@
-/** What translators write that the other tables do not have: words of the trade, of blogs, and idioms. A sense a line, its words by language as in `sensesIn`. */
+/**
+ * Further senses found in translations: technical terms, words of blogs, and idioms. One sense per line, with
+ * a column per language.
+ */
 export const USAGE = `
 docs doc documentation | documentación documento documentos docs | Dokumentation Doku Dokument Dokumente Docs | documentation documenter document doc docs | documentazione documenti docs | documentação documentos docs
 ui UIs interface | interfaz interfaces IU UI | Benutzeroberfläche Oberfläche Interface Bedienoberfläche UI | interface interfaces UI | interfaccia interfacce UI | interface interfaces UI

@@ -1,4 +1,7 @@
-/** Programs, science, business, law and the state. A sense a line, its words by language as in `sensesIn`. */
+/**
+ * Senses from programming, science, business, law and government: one sense per line, with a column per
+ * language.
+ */
 export const WORK = `
 file | archivo fichero | Datei Akte Ablage | fichier | file archivio | arquivo ficheiro
 folder directory | carpeta directorio | Ordner Verzeichnis | dossier répertoire | cartella directory | pasta diretório directório
