@@ -21,7 +21,11 @@ import {
 import { isNamedByItsText } from "./link/named-by-its-text.ts";
 import { isFileOfRepository } from "./link/repository-files.ts";
 import { fateOfTitle, isByTitle, type LinkedTitles, linkedTitles } from "./link/titles-of-pages.ts";
-import { isTranslatedPath, translatesPaths } from "./link/translated-paths.ts";
+import {
+  hasTranslatedAddress,
+  isTranslatedPath,
+  translatesPaths,
+} from "./link/translated-paths.ts";
 
 /**
  * Reports links that the translation drops, adds or changes. A localized destination counts as the same link.
@@ -49,6 +53,7 @@ export const link = {
     const told = new Set<string>();
     const titles = once(() => linkedTitles(context));
     const areTranslated = once(() => translatesPaths(context));
+    const isAddressTranslated = once(() => hasTranslatedAddress(context));
     for (const difference of differences("link")) {
       const { change, elsewhere } = difference;
       const fate = fateOf(difference, titles, context);
@@ -65,7 +70,7 @@ export const link = {
       const isOther =
         isRenamed(difference, source, target) ||
         isPageOfLanguage(difference) ||
-        isTranslatedPath(difference, areTranslated);
+        isTranslatedPath(difference, areTranslated, isAddressTranslated);
       const message = fate === null && isOther ? "renamed" : change;
       yield { ...judge(difference, message), ...placesOf(difference, context) };
     }

@@ -1,6 +1,7 @@
 import { walkAllBlocks } from "../../model/alignment.ts";
 import type { Difference } from "../../model/difference.ts";
 import type { Fact } from "../../model/fact.ts";
+import type { Document } from "../../model/page/document.ts";
 import type { RuleContext } from "../../model/rule.ts";
 
 /** The fewest pages that show whether a site translates its paths. */
@@ -21,17 +22,39 @@ export function translatesPaths({ alignment, factsOf }: RuleContext): boolean {
   return !isKept && ours.size >= FEWEST && theirs.size >= ours.size;
 }
 
+/** Keys of front matter under which a page has its own address, or the last step of it. */
+const OWN_ADDRESS = ["permalink", "slug", "url"];
+
+/** Whether each page has its own address in its front matter, and they end in different words. */
+export function hasTranslatedAddress({ source, target }: RuleContext): boolean {
+  const [from, to] = [ownAddress(source), ownAddress(target)];
+  return from !== null && to !== null && lastStep(from) !== lastStep(to);
+}
+
+function ownAddress({ frontMatter }: Document): string | null {
+  const entry = frontMatter?.entries.find(({ path: [key = "", ...rest] }) => {
+    return rest.length === 0 && OWN_ADDRESS.includes(key);
+  });
+  return typeof entry?.value === "string" ? entry.value : null;
+}
+
+function lastStep(address: string): string {
+  return address.replace(/\/$/, "").split("/").at(-1) ?? "";
+}
+
 /**
  * Whether a changed link is a translated path, `/en/join/` and `/unirse/`: both are pages of the site, and
- * one path includes a language.
+ * one path includes a language, or the address of the page itself is translated.
  */
 export function isTranslatedPath(
   { change, source, target }: Difference,
   areTranslated: () => boolean,
+  isAddressTranslated: () => boolean,
 ): boolean {
   if (change !== "changed" || source === null || target === null) return false;
   if (!isPage(source) || !isPage(target)) return false;
-  return [source, target].some(namesLanguage) && areTranslated();
+  const isProven = [source, target].some(namesLanguage) || isAddressTranslated();
+  return isProven && areTranslated();
 }
 
 /** Whether a link is a path from the root of the site, without a file extension. */
