@@ -14,6 +14,7 @@ import type { Document } from "../../model/page/document.ts";
 import { languagesOf, type RuleContext } from "../../model/rule.ts";
 import { countWord } from "../../model/text/count-word.ts";
 import { isKeyName, keysOfShortcut, pressesOther } from "../../model/text/key-names.ts";
+import { areMarkedAlike } from "./marked-samples.ts";
 import { isLastStep, isSmallInside } from "./named-otherwise.ts";
 import { isWordOf, nearWord, partsName } from "./slips.ts";
 import { countSmallWord } from "./small-words.ts";
@@ -46,6 +47,7 @@ const VERDICTS: readonly Verdict[] = [
   accept(({ from, to }) => from === to || isSameClass(from, to)),
   accept(({ from, to, context }) => areOneFile(from, to, languagesOf(context))),
   judgeKeys,
+  accept(({ from, to, source, context }) => areMarkedAlike(from, to, source, context.source)),
   ({ from, to }) => (partsName(from, to) ? "changed" : undefined),
   accept(({ difference, context }) => isSmallInside(difference, context)),
   accept(({ difference, context }) => isLastStep(difference, context)),
