@@ -11,6 +11,7 @@ import {
   isInvariant,
   languageMeant,
   mayBeMissing,
+  ownAddressTest,
   sameValue,
   templateTags,
 } from "./front-matter/front-matter-values.ts";
@@ -56,6 +57,7 @@ function* compareEntries(context: RuleContext): Generator<Judgement> {
   const from = entriesByPath(written);
   const to = entriesByPath(alignItems(written, target.frontMatter?.entries ?? []));
   const [ours, theirs] = [stemsOf(from.values()), stemsOf(to.values())];
+  const isOwnAddress = ownAddressTest(written);
   let behind = target.frontMatter?.place ?? startOfPage(target.page.path);
   const missing = new Map<string, Pick<Judgement, "source" | "target">>();
   const extra = new Map<string, Pick<Judgement, "source" | "target">>();
@@ -64,7 +66,8 @@ function* compareEntries(context: RuleContext): Generator<Judgement> {
     const other = to.get(path);
     if (other !== undefined) {
       behind = other.place;
-      yield* compareValues(entry, other, context);
+      for (const judgement of compareValues(entry, other, context))
+        if (judgement.messageId !== "link-changed" || !isOwnAddress(entry)) yield judgement;
       continue;
     }
     const text = textForList(entry, to);

@@ -73,6 +73,21 @@ export function destinationOf(
   return typeof value === "string" && /^(?:https?:\/\/|\.{0,2}\/)\S+$/.test(value) ? value : null;
 }
 
+/** Values that say of the value beside them that it is the address of the page itself. */
+const NAMES_OWN_ADDRESS = /^(?:og:url|twitter:url|canonical)$/i;
+
+/** Tells of an entry whether another one beside it says that it is the address of the page itself. */
+export function ownAddressTest(
+  entries: readonly FrontMatterEntry[],
+): (entry: FrontMatterEntry) => boolean {
+  const parentOf = ({ path }: FrontMatterEntry) => path.slice(0, -1).join("\0");
+  const named = entries.filter(
+    ({ value }) => typeof value === "string" && NAMES_OWN_ADDRESS.test(value),
+  );
+  const parents = new Set(named.map(parentOf));
+  return (entry) => parents.has(parentOf(entry));
+}
+
 /** The template tags in a value, such as `{{ site.name }}`, sorted. */
 export function templateTags({ value }: FrontMatterEntry): readonly string[] {
   const tags = typeof value === "string" ? value.match(/\{[{%][^{}\n]{1,200}[%}]\}/g) : null;
