@@ -5,6 +5,7 @@ import type { Judgement, RuleContext } from "../../../../model/rule.ts";
 import { alignedProse } from "../../../../model/text/aligned/aligned-prose.ts";
 import { areAnagrams } from "../../../../model/text/letters/compare-texts.ts";
 import { areSurelyPaired } from "../../word-look.ts";
+import { glossedCapitals } from "../renderings/glossed-capitals.ts";
 import { type Acronym, acronymsIn, capitalsIn, placeOfAcronym } from "./exchanged-capitals.ts";
 
 /**
@@ -13,11 +14,12 @@ import { type Acronym, acronymsIn, capitalsIn, placeOfAcronym } from "./exchange
  * and are often anagrams: `DNA`, `ADN`.
  */
 export function* replacedCapitals(context: RuleContext): Generator<Judgement> {
-  const { alignment, source, sentencesOf } = context;
+  const { alignment, source, target, sentencesOf } = context;
   const pairs = alignedProse(alignment);
   const kept = once(
     () => new Set(pairs.flatMap((pair) => lettersOf(pair.target.flatMap(acronymsIn)))),
   );
+  const isGlossed = once(() => glossedCapitals(target));
   for (const pair of pairs) {
     const theirs = pair.target.flatMap(acronymsIn);
     const strange = new Set(
@@ -33,6 +35,7 @@ export function* replacedCapitals(context: RuleContext): Generator<Judgement> {
         ({ letters }) => !there.has(letters),
       );
       if (gained === undefined || lost === undefined || more.length + others.length > 0) continue;
+      if (isGlossed()(lost.letters)) continue;
       if (!kept().has(lost.letters) || areAnagrams(lost.letters, gained.letters)) continue;
       const data = { expected: lost.letters, actual: null };
       yield {
