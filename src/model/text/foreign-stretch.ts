@@ -176,7 +176,7 @@ const LONGEST_QUOTATION = 0.75;
 const QUOTATIONS = [
   String.raw`"[^"\n]{0,300}"`,
   String.raw`“[^”\n]{0,300}”`,
-  String.raw`„[^“\n]{0,300}“`,
+  String.raw`„[^“”\n]{0,300}[“”]`,
   String.raw`(?<![\p{L}\p{N}])'[^'\n]{1,40}'(?![\p{L}\p{N}])`,
   String.raw`(?<![\p{L}\p{N}])‘[^‘’\n]{1,40}’(?![\p{L}\p{N}])`,
   String.raw`https?:\/\/[^\s"<>]{1,2000}`,
