@@ -17,6 +17,8 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
   const { texts } = meeting;
   const inOurs = standingIn(() => texts().source);
   const inTheirs = standingIn(() => texts().target);
+  const inOursSmall = standingIn(() => texts().source.toLowerCase());
+  const inTheirsSmall = standingIn(() => texts().target.toLowerCase());
   const ours = () => ({ text: texts().source, count: inOurs });
   const theirs = () => ({ text: texts().target, count: inTheirs });
   const isOntoTheirs = writtenOnto(ours, theirs);
@@ -46,6 +48,11 @@ export function keptVerbatim(meeting: Meeting): (difference: Difference) => bool
     if (change === "changed" && isOfOtherWord(source, target, texts())) return true;
     if (change === "missing" && hasFiguresOf(source?.surface ?? "", texts().target)) return true;
     if (change === "missing" && isOntoTheirs(source)) return true;
+    // `Twelve-Factor` for `twelve-factor`: the number belongs to a name.
+    if (change === "missing" && source?.written === "words") {
+      const word = source.surface.toLowerCase();
+      if (isKept(inOursSmall(word), inTheirsSmall(word))) return true;
+    }
     if (change === "missing" && isSetInCode(source, inTheirs, read)) return true;
     if (change === "added" && isOntoOurs(target)) return true;
     // A repeated version may be part of a name on the other side: `node 0.11.9` and `Node.js 0.11.9`.
