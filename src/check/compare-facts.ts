@@ -106,13 +106,15 @@ function leftIn(
   const kept = new Set(target.map(({ text }) => text));
   const grammar = new Set(functionWords);
   return new Set(
-    source.flatMap(({ text }) => (kept.has(text) && isSentence(text, grammar) ? [text] : [])),
+    source.flatMap(({ text }) =>
+      kept.has(text) && hasSentenceGrammar(text, grammar) ? [text] : [],
+    ),
   );
 }
 
 /** A text with fewer function words may consist of names only. */
 const FEWEST_GRAMMAR = 2;
 
-function isSentence(text: string, grammar: ReadonlySet<string>): boolean {
+function hasSentenceGrammar(text: string, grammar: ReadonlySet<string>): boolean {
   return wordsOf(text).filter(({ word }) => grammar.has(word)).length >= FEWEST_GRAMMAR;
 }

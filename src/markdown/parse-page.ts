@@ -49,7 +49,7 @@ export function parsePage(page: Page, options: ParseOptions): Document {
     engine: options.engine,
     dialects: detectDialects(path, text, options.dialects),
     plain: options.asPlain === true,
-    saysOpenComment: false,
+    openCommentReported: false,
     asPlain: options.asPlain === true,
     guessed: isGuess(path, options.dialects),
     references: findReferences(text),

@@ -16,7 +16,7 @@ export interface PageReading {
   /** Set once a part of the page is read as plain Markdown although MDX is among its dialects. */
   plain: boolean;
   /** Set once an unclosed comment was reported. */
-  saysOpenComment: boolean;
+  openCommentReported: boolean;
   /** Whether the whole page is to be read as plain Markdown. */
   readonly asPlain: boolean;
   /** Whether MDX is only a guess. */

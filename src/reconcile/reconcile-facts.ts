@@ -18,7 +18,7 @@ import { likeliestLostIn } from "./likeliest-lost.ts";
 import { meantOtherwise } from "./meant-otherwise.ts";
 import { stretchBetween } from "./stretch-between.ts";
 import { strikeOutInParts } from "./strike-out-in-parts.ts";
-import { heldBack, withoutEchoes } from "./swapped-facts.ts";
+import { factsBoundToBlock, withoutEchoes } from "./swapped-facts.ts";
 import { withoutToldTwice } from "./told-twice.ts";
 
 /** Maps a place on one page to where it belongs on the other, given the two aligned stretches. */
@@ -67,19 +67,19 @@ function reconcileSection(meetings: readonly Meeting[], reckoning: Reckoning): D
   const { comparison } = reckoning;
   const apart = withoutArticles(comparison);
   const inBlocks = meetings.map((meeting) => strikeOutInBlock(meeting, comparison, apart));
-  const held = heldBack(meetings, inBlocks, comparison);
-  const lends = (fact: Fact) => !held.has(fact);
+  const bound = factsBoundToBlock(meetings, inBlocks, comparison);
+  const isFree = (fact: Fact) => !bound.has(fact);
   const inSection = strikeOutInParts(
     {
-      source: inBlocks.flatMap((balance) => balance.source).filter(lends),
-      target: inBlocks.flatMap((balance) => balance.target).filter(lends),
+      source: inBlocks.flatMap((balance) => balance.source).filter(isFree),
+      target: inBlocks.flatMap((balance) => balance.target).filter(isFree),
     },
     apart,
   );
-  const unmet = new Set([...inSection.source, ...inSection.target, ...held]);
+  const unmet = new Set([...inSection.source, ...inSection.target, ...bound]);
   if (unmet.size === 0) return [];
   const isOpen = (fact: Fact) => unmet.has(fact);
-  const section = { ...reckoning, held, statedHere: statedOnPages(meetings) };
+  const section = { ...reckoning, bound, statedHere: statedOnPages(meetings) };
   const differences = meetings.flatMap((meeting, index) => {
     const { source = [], target = [] } = inBlocks[index] ?? {};
     const open = { source: source.filter(isOpen), target: target.filter(isOpen) };
@@ -137,19 +137,19 @@ function isUnsureWord({ strength, written }: Fact): boolean {
 /** The context shared by the meetings of one section. */
 interface MeetingSection extends Reckoning {
   /** Facts that nearby facts must not match. */
-  readonly held: ReadonlySet<Fact>;
+  readonly bound: ReadonlySet<Fact>;
   /** The readings stated in the section. */
   readonly statedHere: Stated;
 }
 
 /** The differences of one meeting, given its facts that have no equal in the block or section. */
 function differencesOf(meeting: Meeting, left: Balance, section: MeetingSection): Difference[] {
-  const { family, held, statedHere } = section;
+  const { family, bound, statedHere } = section;
   const { similarity, sameButForUnit } = section.comparison;
   const units = pairLeftovers(left, (a, b) => (sameButForUnit(a, b) ? similarity(a, b) : 0));
   const isOther = meantOtherwise(meeting, statedHere.source, similarity);
   const changes = pairLeftovers(units.rest, (a, b) =>
-    !held.has(a) && isOther(a, b) ? 0 : similarity(a, b),
+    !bound.has(a) && isOther(a, b) ? 0 : similarity(a, b),
   );
   const scopes = { block: statedOnPages([meeting]), section: statedHere, page: section.stated() };
   const changed = [...units.pairs, ...changes.pairs];

@@ -18,31 +18,31 @@ const FEW = 4;
  * The facts that nearby facts must not match although their own block has no equal: all facts of cells, facts
  * that two items swapped, and links that two texts swapped. Linear in the leftovers.
  */
-export function heldBack(
+export function factsBoundToBlock(
   meetings: readonly Meeting[],
   left: readonly Balance[],
   { keys }: FactComparison,
 ): ReadonlySet<Fact> {
-  const held = new Set<Fact>();
+  const bound = new Set<Fact>();
   const known = new Map<string, Exchange>();
   const keyOf = (fact: Fact) => keys(fact)[0] ?? "";
   meetings.forEach(({ scope, judged }, index) => {
     const { source = [], target = [] } = left[index] ?? {};
-    if (scope === "cell") for (const fact of [...source, ...target]) held.add(fact);
+    if (scope === "cell") for (const fact of [...source, ...target]) bound.add(fact);
     if (scope === "cell" || !judged || source.length > FEW || target.length > FEW) return;
-    const isTelling = scope === "item" ? isBoundToItem : isBoundToText;
-    for (const from of source.filter(isTelling)) {
-      for (const to of target.filter(isTelling)) {
+    const isBound = scope === "item" ? isBoundToItem : isBoundToText;
+    for (const from of source.filter(isBound)) {
+      for (const to of target.filter(isBound)) {
         const mirror = known.get(`${keyOf(to)}\0${keyOf(from)}`);
         if (mirror === undefined) {
           known.set(`${keyOf(from)}\0${keyOf(to)}`, { index, source: from, target: to });
         } else if (mirror.index !== index) {
-          for (const fact of [from, to, mirror.source, mirror.target]) held.add(fact);
+          for (const fact of [from, to, mirror.source, mirror.target]) bound.add(fact);
         }
       }
     }
   });
-  return held;
+  return bound;
 }
 
 /** Names are excluded: a pronoun may replace a name in one item, and a name a pronoun in the other. */

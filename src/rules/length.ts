@@ -111,7 +111,7 @@ function* judgeParts(
   const length = { usual, spread };
   const lost = [...judgeSentences(pair, { ...length, deviation }, isShort, context)];
   const unmatched = unmatchedSentences(pair, length, deviation, context).filter(
-    (each) => !added.some((other) => areAlike(each, other)),
+    (each) => !added.some((other) => areAtSamePlace(each, other)),
   );
   yield* lost;
   yield* unmatched;
@@ -133,7 +133,7 @@ function* judgeParts(
     yield* lostClauses(pair, length, context);
 }
 
-function areAlike(a: Judgement, b: Judgement): boolean {
+function areAtSamePlace(a: Judgement, b: Judgement): boolean {
   return a.target?.start.offset === b.target?.start.offset;
 }
 

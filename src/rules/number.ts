@@ -5,7 +5,7 @@ import { once } from "../model/lookup/once.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { isSetOtherwise } from "../model/text/name-with-figures.ts";
 import { saysAmount } from "../model/text/written-amounts.ts";
-import { areUnlike } from "./evidence/contrasts/word-lists.ts";
+import { negateDifferently } from "./evidence/contrasts/word-lists.ts";
 import { type RowMembers, rowMembers } from "./evidence/row-members.ts";
 import { exchangedUnits } from "./evidence/swaps/exchanged-units.ts";
 import { swappedValues } from "./evidence/swaps/swapped-values.ts";
@@ -60,7 +60,7 @@ const OWN: ReadonlySet<FactKind> = new Set(VALUE_KINDS.filter((kind) => !ELSEWHE
 
 /** Whether a bare `1` may mean "each": languages without articles express it so, `1 ファイルにつき`. */
 function isEach(fact: Fact | null, { traits }: RuleContext): boolean {
-  return fact?.unit === null && fact.readings[0] === "1" && areUnlike(traits);
+  return fact?.unit === null && fact.readings[0] === "1" && negateDifferently(traits);
 }
 
 /** Whether an added number belongs to a name that the source writes without the space: `RFC 1122`. */

@@ -7,7 +7,7 @@ import { alignedCaptions } from "../model/text/aligned/aligned-captions.ts";
 import { alignedEntries } from "../model/text/aligned/aligned-entries.ts";
 import { alignedProse, type ProsePair } from "../model/text/aligned/aligned-prose.ts";
 import { foldText, wordsOf } from "../model/text/running-text.ts";
-import { areUnlike, hasSigns, keyOfPole } from "./evidence/contrasts/word-lists.ts";
+import { hasSigns, keyOfPole, negateDifferently } from "./evidence/contrasts/word-lists.ts";
 import { goInStep } from "./evidence/go-in-step.ts";
 import { swappedWords } from "./evidence/swaps/swapped-words.ts";
 import { isDenial } from "./opposite/denials/denials.ts";
@@ -39,7 +39,7 @@ export const opposite = {
     const { source, target } = context.traits;
     if (!isKnown(source) || !isKnown(target)) return;
     // Pages in different scripts share too little evidence, unless their blocks are in the same order.
-    const isUnlike = areUnlike(context.traits);
+    const isUnlike = negateDifferently(context.traits);
     if (isUnlike && !goInStep(context.alignment)) return;
     const { alignment } = context;
     const texts = [

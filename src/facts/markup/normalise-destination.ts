@@ -27,7 +27,7 @@ export function readDestination(
     const plainHost = (bareHost ?? host.toLowerCase()).replace(/^www\./, "");
     const plain = `//${plainHost}${plainPath(path, [language, other])}${plainQuery(query, [language, other])}`;
     const localised =
-      bareHost !== null || path.split("/").some((step) => namesLanguage(step, language));
+      bareHost !== null || path.split("/").some((step) => isSegmentOfLanguage(step, language));
     const routed = `${plain}${plainRoute(fragment, [language, other])}`;
     const anyPath = localised ? [`//${plainHost}${versionIn(path)}/*`] : [];
     return distinct([exact, plain, routed, ...anyPath]);
@@ -77,7 +77,7 @@ function splitOnce(text: string, mark: string): readonly [string, string] {
 /** The host without its language label, or null if it has none. */
 function withoutLanguageHost(host: string, language: string): string | null {
   const [first = "", ...rest] = host.split(".");
-  return rest.length >= 2 && namesLanguage(first, language) ? rest.join(".") : null;
+  return rest.length >= 2 && isSegmentOfLanguage(first, language) ? rest.join(".") : null;
 }
 
 function plainPath(path: string, languages: readonly string[]): string {
@@ -85,8 +85,8 @@ function plainPath(path: string, languages: readonly string[]): string {
   const steps = all
     .filter(
       (step, at) =>
-        !namesAny(step, languages) &&
-        !(LANGUAGE_FOLDER.test(step) && namesAny(all[at + 1] ?? "", languages)),
+        !isSegmentOfAny(step, languages) &&
+        !(LANGUAGE_FOLDER.test(step) && isSegmentOfAny(all[at + 1] ?? "", languages)),
     )
     .map((step, at, kept) => (kept[at - 1] === "badge" ? withoutBadgeWords(step) : step));
   const last = steps.pop();
@@ -108,14 +108,14 @@ function plainFileName(name: string, languages: readonly string[]): string {
   const [, stem = "", ending = ""] = /^(.+?)(\.[a-z0-9]{2,5})?$/i.exec(name) ?? [];
   const kept = withoutLanguageSuffix(stem, languages);
   if (!/^\.(?:mdx?|html?)$/i.test(ending)) return `${kept}${ending}`;
-  const isIndex = /^(?:_?index|README)$/.test(kept) || namesAny(kept, languages);
+  const isIndex = /^(?:_?index|README)$/.test(kept) || isSegmentOfAny(kept, languages);
   return isIndex ? "" : kept;
 }
 
 function withoutLanguageSuffix(stem: string, languages: readonly string[]): string {
   for (const suffixed of [/^(.+)[-_.]([a-z]{2,4}[-_][a-z]{2,4})$/i, /^(.+)[-_.]([a-z]{2,4})$/i]) {
     const [, bare = "", suffix = ""] = suffixed.exec(stem) ?? [];
-    if (namesAny(suffix, languages)) return bare;
+    if (isSegmentOfAny(suffix, languages)) return bare;
   }
   return stem;
 }
@@ -127,7 +127,8 @@ function plainQuery(query: string, languages: readonly string[]): string {
     .filter((part) => {
       const [key = "", value = ""] = part.split("=");
       return (
-        part !== "" && !(/^(?:hl|lang|language|locale)$/.test(key) && namesAny(value, languages))
+        part !== "" &&
+        !(/^(?:hl|lang|language|locale)$/.test(key) && isSegmentOfAny(value, languages))
       );
     })
     .map(withoutWords);
@@ -158,15 +159,15 @@ function isWords(value: string): boolean {
   return !/\d/.test(decodeAddress(value));
 }
 
-function namesAny(step: string, languages: readonly string[]): boolean {
-  return languages.some((language) => namesLanguage(step, language));
+function isSegmentOfAny(step: string, languages: readonly string[]): boolean {
+  return languages.some((language) => isSegmentOfLanguage(step, language));
 }
 
 /**
  * Whether a path segment names a language in any region: `es`, `es-MX`, `es_mx`; `ptbr` for `pt-BR`; or the
  * country often used instead, `CN`, `jp`, unless it is a word.
  */
-function namesLanguage(step: string, language: string): boolean {
+function isSegmentOfLanguage(step: string, language: string): boolean {
   const tag = language.toLowerCase();
   const small = step.toLowerCase();
   if (small === tag.replace("-", "")) return true;

@@ -1,7 +1,7 @@
 import { type Grammar, grammarOf } from "./grammars.ts";
 import { type CodeToken, lexCode } from "./lex-code.ts";
 import { invariantString, slotsIn } from "./readers/invariant-string.ts";
-import { isSentence, withoutMarkupText } from "./readers/readers-text.ts";
+import { hasOnlyWords, withoutMarkupText } from "./readers/readers-text.ts";
 
 /**
  * The lines of code without comments, with each string reduced to what is not for readers. The number of
@@ -98,11 +98,11 @@ function longString(text: string, paths: boolean): string {
 }
 
 function isInWords(line: string): boolean {
-  const words = line.replace(SLOT, "").replace(OPENING, "").trim();
-  return /^\p{L}+[.,:!?]?$/u.test(words) || isSentence(words);
+  const words = line.replace(BRACED_SLOT, "").replace(OPENING, "").trim();
+  return /^\p{L}+[.,:!?]?$/u.test(words) || hasOnlyWords(words);
 }
 
 /** The marker that opens a line of Markdown, a comment or an item: `## Welcome`. */
 const OPENING = /^\s*(?:[#>*+-]{1,6}|\/\/|\d{1,3}[.)])\s/;
 /** A slot in a string, where, unlike in a line of code, `${total}` is one too. */
-const SLOT = /\$?\{[\w$.]{1,60}\}/g;
+const BRACED_SLOT = /\$?\{[\w$.]{1,60}\}/g;

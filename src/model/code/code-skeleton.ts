@@ -15,7 +15,7 @@ import {
   withoutPhrases,
   withoutWordsInValue,
 } from "./readers/readers-text.ts";
-import { bitsOfLine, bitsOfText } from "./text-bits.ts";
+import { bitsOfText, bitsOfTextLine } from "./text-bits.ts";
 
 /** Fence languages that hold text for readers with bits of code in it. */
 const TEXT_FENCES: ReadonlySet<string> = new Set([
@@ -101,7 +101,7 @@ export function codeSkeleton(code: string, language: string, paths = false): rea
   const bare = bareOf(whole, language, paths);
   const texts = YAML.has(language) && whole.includes(":") ? linesOfText(lines) : null;
   return lines.map((line, index) => {
-    if (texts?.has(index)) return bitsOfLine(line);
+    if (texts?.has(index)) return bitsOfTextLine(line);
     if (line.length > LONGEST_LINE) return line.trim();
     const kept = bare[index] ?? "";
     return TEXT_FENCES.has(language) ? kept : skeletonOf(line, kept, language);
@@ -119,7 +119,7 @@ function skeletonOf(line: string, bare: string, language: string): string {
   if (begins && isLeftOut(line)) return "";
   if (begins && SHELLS.has(language)) {
     if (isPrinted(line)) return "";
-    if (isMessage(line)) return bitsOfLine(line);
+    if (isMessage(line)) return bitsOfTextLine(line);
   }
   if (KEYED.has(language) && isRunOn(bare)) return "";
   const held = withoutLeftOut(bare);

@@ -6,10 +6,10 @@ import { TEXT } from "./grammars.ts";
  * nodes that have their own text, and numbers, sorted. Texts and the names of participants are for readers.
  */
 export function bitsOfDiagram(text: string): readonly string[] {
-  return linesWithoutComments(text, TEXT).map(bitsOfLine);
+  return linesWithoutComments(text, TEXT).map(bitsOfDiagramLine);
 }
 
-function bitsOfLine(line: string): string {
+function bitsOfDiagramLine(line: string): string {
   if (/^\s*%%/.test(line)) return "";
   const direction = DIRECTION.exec(line);
   if (direction !== null) return direction[0].trim();

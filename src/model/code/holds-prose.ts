@@ -4,11 +4,11 @@
  */
 export function holdsProse(text: string): boolean {
   const lines = text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
-  const sentences = lines.filter(isSentence);
+  const sentences = lines.filter(endsAsSentence);
   return sentences.length > 0 && sentences.length * 2 >= lines.length;
 }
 
-function isSentence(line: string): boolean {
+function endsAsSentence(line: string): boolean {
   const said = line.trim().replace(/^(?:[-+*•]|\d{1,3}[.)])\s+/, "");
   if (/[。！？][」』）]?$/u.test(said)) return true;
   return /[.!?…]["'”’»)*_]{0,3}$/u.test(said) && WORDS.test(said);

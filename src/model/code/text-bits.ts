@@ -12,7 +12,7 @@ export function bitsOfText(text: string): readonly string[] {
   return linesWithoutComments(text, TEXT).map((line) => {
     const isCommand = goesOn || isCommandLine(line);
     goesOn = isCommand && line.trimEnd().endsWith("\\");
-    return isCommand ? bitsOfCommand(line) : bitsOfLine(line);
+    return isCommand ? bitsOfCommand(line) : bitsOfTextLine(line);
   });
 }
 
@@ -25,7 +25,7 @@ function bitsOfCommand(line: string): string {
  * The parts of a line that are certain to stay: tags with their non-text attributes, slots, settings of front
  * matter, and numbers, sorted. Slots in words are for readers.
  */
-export function bitsOfLine(line: string): string {
+export function bitsOfTextLine(line: string): string {
   // A command at a prompt is code amid its output.
   if (/^\s*\$ \S/.test(line)) return bitsOfCommand(line);
   const [, file] = IN_TREE.exec(line) ?? [];

@@ -58,7 +58,7 @@ export function judgeWords(
       ? lostWords(step, { side: "target", words, length, freedom })
       : null;
     if (added === null || isSaid(added.place, "target")) return [];
-    if (namesLanguage(added.place, context)) return [];
+    if (mentionsLanguageOfPair(added.place, context)) return [];
     const data = { text: excerpt(target, added.place) };
     return [{ messageId: "words-added", data, source: added.counterpart, target: added.place }];
   });
@@ -96,7 +96,7 @@ function isAbbreviated(
 }
 
 /** Whether a stretch names a language of the pair and so explains a word: `or, in Spanish, “masa madre”`. */
-function namesLanguage({ start, end }: Place, { target, traits }: RuleContext): boolean {
+function mentionsLanguageOfPair({ start, end }: Place, { target, traits }: RuleContext): boolean {
   const { people = {} } = traits.target.opposites;
   const names = new Set(
     [traits.source, traits.target]

@@ -12,12 +12,12 @@ export function isOfLanguageChoice(
   { change, source: from, target: to }: Difference,
   { source, target }: RuleContext,
 ): boolean {
-  if (from === null || !namesLanguage(from, source)) return false;
-  return change === "missing" || (to !== null && namesLanguage(to, target));
+  if (from === null || !hasLanguageNameAsText(from, source)) return false;
+  return change === "missing" || (to !== null && hasLanguageNameAsText(to, target));
 }
 
 /** Whether the text of a link is a language name or a flag. */
-function namesLanguage({ place }: Fact, { page }: Document): boolean {
+function hasLanguageNameAsText({ place }: Fact, { page }: Document): boolean {
   const { offset } = place.start;
   // The place of a link in a tag is that of the address, so the tag begins before it.
   const opened = /<a\s[^<>]*$/i.exec(page.text.slice(Math.max(0, offset - LONGEST), offset));

@@ -7,7 +7,7 @@ import { countryOf } from "../../model/language/language-tag.ts";
  * `es.fire-docs.example`. The paths must be equal; without a path, the hosts must begin alike.
  */
 export function isLocalisedHost({ change, source, target }: Difference): boolean {
-  if (change !== "changed" || target === null || source === null || !namesLanguage(target))
+  if (change !== "changed" || target === null || source === null || !isInOwnLanguage(target))
     return false;
   const [from, to] = [partsOf(source), partsOf(target)];
   if (from === null || to === null || from.path !== to.path) return false;
@@ -19,7 +19,7 @@ export function isLocalisedHost({ change, source, target }: Difference): boolean
  * `site.example/start` and `site.example/es/inicio`.
  */
 export function isPageOfLanguage({ change, source, target }: Difference): boolean {
-  if (change !== "changed" || target === null || source === null || !namesLanguage(target))
+  if (change !== "changed" || target === null || source === null || !isInOwnLanguage(target))
     return false;
   const [from, to] = [partsOf(source), partsOf(target)];
   if (from === null || to === null || from.host !== to.host || from.path === "") return false;
@@ -83,7 +83,7 @@ export function isSiteOfCountry(
 const HOST = /^(.+?)\.((?:(?:com|co|or|ne|net|org)\.)?[a-z]{2,})$/;
 
 /** Whether a destination on another site includes the page's own language. */
-function namesLanguage({ readings }: Fact): boolean {
+function isInOwnLanguage({ readings }: Fact): boolean {
   return readings.some((reading) => /^\/\/.*\/\*$/.test(reading));
 }
 

@@ -53,7 +53,7 @@ export function isTranslatedPath(
 ): boolean {
   if (change !== "changed" || source === null || target === null) return false;
   if (!isPage(source) || !isPage(target)) return false;
-  const isProven = [source, target].some(namesLanguage) || isAddressTranslated();
+  const isProven = [source, target].some(hasLanguageInPath) || isAddressTranslated();
   return isProven && areTranslated();
 }
 
@@ -67,6 +67,6 @@ function pathOf({ readings }: Fact): string | undefined {
   return readings.at(-1);
 }
 
-function namesLanguage(link: Fact): boolean {
+function hasLanguageInPath(link: Fact): boolean {
   return pathOf(link) !== link.surface.replace(/\/$/, "");
 }

@@ -3,7 +3,7 @@ import type { SentencePair } from "../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
 import type { KnownWord } from "../../model/text/wording/known-words.ts";
-import { areUnlike } from "../evidence/contrasts/word-lists.ts";
+import { negateDifferently } from "../evidence/contrasts/word-lists.ts";
 import { areSurelyPaired, lookAt, type WordLook } from "../evidence/word-look.ts";
 
 /**
@@ -13,7 +13,8 @@ import { areSurelyPaired, lookAt, type WordLook } from "../evidence/word-look.ts
  */
 export function* exchangedNames(context: RuleContext): Generator<Judgement> {
   const { source, target } = context.traits;
-  if (source.dictionary.isEmpty || target.dictionary.isEmpty || areUnlike(context.traits)) return;
+  if (source.dictionary.isEmpty || target.dictionary.isEmpty || negateDifferently(context.traits))
+    return;
   for (const pair of alignedProse(context.alignment)) {
     const words = context.wordsOf(pair);
     for (const step of context.sentencesOf(pair)) {

@@ -5,11 +5,11 @@ import type { Stretch } from "../../model/page/stretch.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import type { PlacedWord } from "../../model/text/running-text.ts";
 import {
-  areUnlike,
   denialsOf,
   denyingNext,
   denyingSigns,
   hasSigns,
+  negateDifferently,
   openingDenials,
   sureDenials,
 } from "../evidence/contrasts/word-lists.ts";
@@ -31,7 +31,7 @@ export function denyingIn(
     ? denyingSigns(text, negation)
     : sureDenials(text, words, negation);
   // Languages that negate by signs often have a single word instead: `No trains run`, `運休`.
-  if (areUnlike(traits))
+  if (negateDifferently(traits))
     return sure.filter(({ word }) => negation.determiners?.includes(word) !== true);
   const starts = new Set(sure.map(startOfWord));
   const opening = openingDenials(text, words, negation);

@@ -6,7 +6,7 @@ import { wordsOf } from "../../model/text/running-text.ts";
 import { isBarred } from "./denials/barred-turns.ts";
 import { isBoundTurned, isFree } from "./denials/bearing-denials.ts";
 import { denialsInClauses, denialsOfOneSide, isDenial } from "./denials/denials.ts";
-import { isNoneTurned, isNoneUndone, isOfNone, isUndone } from "./denials/undone.ts";
+import { isNoneTurned, isNoneUndone, isOfNone, isReversedByWord } from "./denials/undone.ts";
 import { haveInCommon, hints, mayDeny } from "./hints.ts";
 import { type Statement, within } from "./statements.ts";
 import { isConverse } from "./turns/converse.ts";
@@ -56,7 +56,7 @@ export function judgeSentences(
       (!isOfNone(turn) || haveInCommon(texts)) &&
       !isBoundTurned(turn, { ours, theirs }, context) &&
       !isConverse({ source: from, target: to }, { source: ours, target: theirs }, turn) &&
-      !isUndone(
+      !isReversedByWord(
         turn,
         [...within(stated.source, source), ...within(stated.target, target)],
         context,

@@ -15,7 +15,7 @@ import { suffixFamilies } from "./layouts/name-suffix.ts";
 import { type PathPattern, patternFamily } from "./layouts/patterns.ts";
 import { type HeadOf, pairByFrontMatter } from "./pair-by-front-matter.ts";
 import { type FoundPage, type Pairing, pairFamily } from "./pair-families.ts";
-import { languageInHead, namesLanguage } from "./tell-language.ts";
+import { indicatesLanguage, languageInHead } from "./tell-language.ts";
 
 /** The settings for pairing pages. */
 export interface PairingOptions extends LanguageHints {
@@ -62,7 +62,7 @@ function inOwnLanguages(
 ): Pairing {
   const folders = contentFolders.size > 1 ? [...contentFolders.values()] : [];
   const isPlaced = ({ path, language }: FoundPage): boolean =>
-    namesLanguage(path, language) || folders.some((folder) => below(folder, path) !== null);
+    indicatesLanguage(path, language) || folders.some((folder) => below(folder, path) !== null);
   const own = (page: FoundPage): FoundPage =>
     isPlaced(page)
       ? page

@@ -42,7 +42,7 @@ export function tellLanguage(
 }
 
 /** Whether a path indicates a language, by a folder or at the end of the page's name. */
-export function namesLanguage(path: string, language: string): boolean {
+export function indicatesLanguage(path: string, language: string): boolean {
   const pieces = path.split("/");
   const stem = stemOf(pieces.pop() ?? "")
     .toLowerCase()

@@ -84,7 +84,7 @@ function lazily(
   return {
     language,
     translations: Object.fromEntries(pages.map((page) => [page.language, page.path])),
-    leadsHome: leadsHome && !namesLanguage(path, language),
+    leadsHome: leadsHome && !hasLanguagePart(path, language),
     get anchors() {
       return places().anchors;
     },
@@ -95,7 +95,7 @@ function lazily(
 }
 
 /** Whether a path contains a language as a folder or suffix: `docs/es/tea.md`, `tea.es.md`. */
-function namesLanguage(path: string, language: string): boolean {
+function hasLanguagePart(path: string, language: string): boolean {
   return path.toLowerCase().split(/[/.]/).includes(language.toLowerCase());
 }
 

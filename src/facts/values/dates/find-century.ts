@@ -12,7 +12,7 @@ import {
   pastSpace,
   type Scan,
 } from "../../numerals/scan.ts";
-import { pastJoint } from "../joining/listed.ts";
+import { pastNumberJoint } from "../joining/listed.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 import { pastFullStop } from "./find-day-month.ts";
 
@@ -108,7 +108,7 @@ function century(scan: Scan, start: number, end: number, number: Ordinal): Value
  */
 function findListedCentury(scan: Scan, at: number, number: Ordinal): ValueDraft | null {
   if (!number.ordinal) return null;
-  const joint = pastJoint(scan, number.end);
+  const joint = pastNumberJoint(scan, number.end);
   if (joint !== null) {
     const second = centuryNumber(scan, joint);
     if (second?.ordinal && findJoined(scan, second.end, "century") !== null) {
@@ -124,7 +124,7 @@ function isAfterCentury(scan: Scan, at: number): boolean {
     const word = find(scan, back, "century");
     if (word === null) continue;
     const first = centuryNumber(scan, pastSpace(scan, word.end));
-    return first !== null && pastJoint(scan, first.end) === at;
+    return first !== null && pastNumberJoint(scan, first.end) === at;
   }
   return false;
 }

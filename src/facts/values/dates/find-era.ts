@@ -1,6 +1,6 @@
 import { foldWord } from "../../../languages/tokens.ts";
 import { findAfterSpace, isHyphen, isUnspaced, pastSpace, type Scan } from "../../numerals/scan.ts";
-import { pastJoint } from "../joining/listed.ts";
+import { pastNumberJoint } from "../joining/listed.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 import { findCentury } from "./find-century.ts";
 import { decadeReadings, findDecade } from "./find-decade.ts";
@@ -65,7 +65,7 @@ function isInRowOfEras(scan: Scan, start: number): boolean {
   let at = start;
   for (let count = 0; count < MOST_IN_ROW; count++) {
     const isHanging = isRoundYear(scan, at) && isHyphen(scan, at + 1);
-    const next = isHanging ? pastJoint(scan, at + 2, ",") : null;
+    const next = isHanging ? pastNumberJoint(scan, at + 2, ",") : null;
     if (next === null) return false;
     if (pastEraWord(scan, next) !== null) return true;
     at = next;

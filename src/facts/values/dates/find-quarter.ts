@@ -2,7 +2,7 @@ import { ordinalSuffixAt } from "../../numerals/ordinal-suffix.ts";
 import { numeralAt } from "../../numerals/read-numeral.ts";
 import { readRoman } from "../../numerals/roman.ts";
 import { find, isMark, isUnspaced, isWord, pastSpace, type Scan } from "../../numerals/scan.ts";
-import { pastJoint } from "../joining/listed.ts";
+import { pastNumberJoint } from "../joining/listed.ts";
 import { draft, type ValueDraft } from "../value-draft.ts";
 import { pastFullStop } from "./find-day-month.ts";
 
@@ -107,7 +107,7 @@ function quarterWordAt(scan: Scan, { end, ordinal }: QuarterNumber): number | nu
 function isBeforeListedQuarter(scan: Scan, from: number): boolean {
   let end = from;
   for (let more = 0; more < 3; more++) {
-    const next = pastJoint(scan, end, ",、-–—/");
+    const next = pastNumberJoint(scan, end, ",、-–—/");
     const number = next === null ? null : numberAt(scan, next);
     if (number === null || !number.ordinal) return false;
     if (quarterWordAt(scan, number) !== null) return true;

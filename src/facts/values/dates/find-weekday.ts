@@ -66,18 +66,18 @@ const LONGEST_ROW = 5;
  * `segundas, quartas e sextas-feiras`.
  */
 function isBeforeWhole(scan: Scan, end: number): boolean {
-  let at = pastJoint(scan, end);
+  let at = pastListSeparator(scan, end);
   for (let count = 0; at !== null && count < LONGEST_ROW; count++) {
     const whole = find(scan, at, "weekday");
     if (whole !== null) return isMark(scan, at + 1, "-");
     const short = find(scan, at, "short-weekday");
-    at = short === null ? null : pastJoint(scan, short.end);
+    at = short === null ? null : pastListSeparator(scan, short.end);
   }
   return false;
 }
 
 /** The token after the comma or conjunction between list members; null if there is none. */
-function pastJoint(scan: Scan, from: number): number | null {
+function pastListSeparator(scan: Scan, from: number): number | null {
   if (isMark(scan, from, ",")) return pastSpace(scan, from + 1);
   const word = find(scan, pastSpace(scan, from), "conjunction");
   return word === null ? null : pastSpace(scan, word.end);

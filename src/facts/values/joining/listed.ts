@@ -37,7 +37,7 @@ function isHangingHyphen(scan: Scan, at: number): boolean {
  * The token after a conjunction, a range word or one of the marks between two numbers, and after the articles
  * and prepositions of the second, `y en el segundo`; null if nothing joins them.
  */
-export function pastJoint(scan: Scan, at: number, marks = "-–—/"): number | null {
+export function pastNumberJoint(scan: Scan, at: number, marks = "-–—/"): number | null {
   const start = pastSpace(scan, at);
   const word = find(scan, start, "conjunction") ?? find(scan, start, "range-joint");
   const end = word?.end ?? (isMark(scan, start, marks) ? start + 1 : start);

@@ -167,8 +167,8 @@ export function openCommentAt(
   if (mdx || lastClose >= line.content || !text.startsWith("<!--", line.content)) return null;
   const [start, end] = [line.content, line.content + "<!--".length];
   // If one comment is unclosed, all later ones are too.
-  if (!page.saysOpenComment) {
-    page.saysOpenComment = true;
+  if (!page.openCommentReported) {
+    page.openCommentReported = true;
     const place = placeIn(source, page.lines, start, end);
     report(page, "comment-unclosed", "nothing closes the comment", place);
   }

@@ -16,16 +16,16 @@ export function invariantString(string: string, paths: boolean): string {
 /** A slot for the reader to fill in: `<number-of-loaves>`. In a string with a closing tag, it is a tag. */
 const NAMED_SLOT = /<\p{L}[\p{L}_-]{1,60}>/gu;
 
-const SLOT = /\$?\{[A-Za-z_$][\w.$]{0,60}\}|%(?:\d+\$)?[sdif@]/g;
+const FORMAT_SLOT = /\$?\{[A-Za-z_$][\w.$]{0,60}\}|%(?:\d+\$)?[sdif@]/g;
 
 /** The slots of a text that a program fills: `{name}`, `%s`, `${total}`. */
 export function slotsOf(text: string): readonly string[] {
-  return text.match(SLOT) ?? [];
+  return text.match(FORMAT_SLOT) ?? [];
 }
 
 /** The text without the slots that `slotsOf` finds. */
 export function withoutSlots(text: string): string {
-  return text.replace(SLOT, "");
+  return text.replace(FORMAT_SLOT, "");
 }
 
 /** The slots of a text, sorted and joined, so that their order does not matter. */

@@ -28,7 +28,7 @@ export function withoutMarkupText(line: string): string {
   const words = slots.length === 0 ? line : line.replace(SLOTS, "");
   if (
     /^[\s\p{L}\p{M}\p{N}\p{P}\p{Extended_Pictographic}]*$/u.test(words) &&
-    (isSentence(words) || isUnspaced(words))
+    (hasOnlyWords(words) || isUnspaced(words))
   )
     return slots.sort().join("");
   return /<\/?[\w.:-]/.test(line) ? line.replace(/(^|[>}])[^<>{}=;()]+(?=[<{]|$)/g, "$1") : line;
@@ -48,7 +48,7 @@ const STATEMENT =
 const PROPERTY = /^\s*["\w$.-]{1,80}:\s*(?:"[^"]*"|[\w$.-]{1,80}),?\s*$/;
 
 /** Whether a line consists of words without syntax characters. */
-export function isSentence(line: string): boolean {
+export function hasOnlyWords(line: string): boolean {
   if (PROPERTY.test(line) || /\(\s*$/.test(line)) return false;
   return /^\s*[\p{L}\p{N}"“¿¡«*_].*\s/u.test(line) && !/[=;{}<>[\]|&$@#\\/]|\w\(|=>/.test(line);
 }
@@ -123,11 +123,11 @@ export function withoutLeftOut(line: string): string {
  * case. `Starting the server (v2) on port 9515`.
  */
 export function isMessage(line: string): boolean {
-  return /^\s*(?:\p{Lu}[\p{Ll}’']*[\s:]|\p{Lo})/u.test(line) && isSentence(line);
+  return /^\s*(?:\p{Lu}[\p{Ll}’']*[\s:]|\p{Lo})/u.test(line) && hasOnlyWords(line);
 }
 
 /** Whether a line is output that follows the name of a program: `[build] Starting a long process…`. */
 export function isPrinted(line: string): boolean {
   const said = /^\s*\[[^[\]\n]{1,60}\]\s+(.*)$/.exec(line)?.[1];
-  return said !== undefined && isSentence(said);
+  return said !== undefined && hasOnlyWords(said);
 }

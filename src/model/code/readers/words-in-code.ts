@@ -86,7 +86,7 @@ export function spanSkeleton(code: string): string {
   const bare = code
     .replace(FILLED_SLOT, (slot) => `{{${slot.match(OPTION)?.join(" ") ?? ""}}}`)
     .replace(/\[[^[\]]*\]/g, (words) => (/\s/.test(words) ? "[]" : words))
-    .replace(SLOT, "[]");
+    .replace(BRACKETED_SLOT, "[]");
   // Words on a line are text if there are tags or slots, otherwise they are a command.
   return TAG_OR_SLOT.test(bare) && !SLOT_IN_NAME.test(bare)
     ? expressionSkeleton(bare)
@@ -106,5 +106,5 @@ const FILLED_SLOT = /\{\{(?=[^\s{}])[^{}]{1,200}(?<=\S)\}\}/g;
 const OPTION = /(?<![\p{L}\p{N}])-{1,2}[A-Za-z][\w-]*/gu;
 
 /** Words in brackets that are no index, type or tag: `list [options]`, `/home/<user>/file`, `<user>/file`. */
-const SLOT =
+const BRACKETED_SLOT =
   /(?<=[^\p{L}\p{N})\]])(?:\[[\p{L}_-]{2,40}\]|<[\p{L}_-]{2,40}>)|^<[\p{L}_-]{2,40}>(?=[^\p{L}\p{N}\s<])/gu;

@@ -93,7 +93,7 @@ export function hasSigns({ possibleSigns = [] }: Negation): boolean {
 }
 
 /** Whether only one language negates by signs; sentences then differ too much for a close comparison. */
-export function areUnlike({ source, target }: Both<WritingTraits>): boolean {
+export function negateDifferently({ source, target }: Both<WritingTraits>): boolean {
   return hasSigns(source.negation) !== hasSigns(target.negation);
 }
 
@@ -163,7 +163,7 @@ export function openingDenials(
 ): readonly PlacedWord[] {
   const { opening } = denialsOf(negation);
   const found = words.filter(
-    ({ word, start, end }) => opening.has(word) && opens(text, start, end),
+    ({ word, start, end }) => opening.has(word) && beginsSentence(text, start, end),
   );
   return withoutIdioms(found, text, words, negation);
 }
@@ -181,7 +181,7 @@ export function withoutIdioms(
 }
 
 /** Whether a word opens a sentence that continues; before a comma it is an answer instead: `No, …`. */
-function opens(text: string, start: number, end: number): boolean {
+function beginsSentence(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 4), start);
   return (
     /(?:^|[.!?…:]["”’»)*_]*\s+|^["“«(*_]*)$/u.test(before) &&

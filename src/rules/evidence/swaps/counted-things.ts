@@ -4,7 +4,7 @@ import type { Document } from "../../../model/page/document.ts";
 import type { RuleContext, WritingTraits } from "../../../model/rule.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
 import { isCognate } from "../../../model/text/wording/cognates.ts";
-import { areUnlike } from "../contrasts/word-lists.ts";
+import { negateDifferently } from "../contrasts/word-lists.ts";
 import type { Couple } from "./couple-values.ts";
 
 /** Whether each value counts a different noun; such values change order together with their nouns. */
@@ -17,15 +17,15 @@ export function takeTheirThingsAlong(
   const thing = (side: keyof Couple, { [side]: fact }: Couple) =>
     thingBehind(fact, pages[side], traits[side]);
   // `three copies, two media`, `dos copias, tres soportes`: a noun in its old position has not moved.
-  if (areAlike(thing("source", first), thing("target", second))) return false;
-  if (areAlike(thing("source", second), thing("target", first))) return false;
+  if (areSameThing(thing("source", first), thing("target", second))) return false;
+  if (areSameThing(thing("source", second), thing("target", first))) return false;
   const takesAlong = (side: keyof Couple) => {
     const [one, other] = [thing(side, first), thing(side, second)];
     return one !== null && other !== null && one.word !== other.word;
   };
   // If one page has no nouns after its numbers, other words must decide; unlike languages share too few.
   const sides = ["source", "target"] as const;
-  return areUnlike(traits) ? sides.some(takesAlong) : sides.every(takesAlong);
+  return negateDifferently(traits) ? sides.some(takesAlong) : sides.every(takesAlong);
 }
 
 /** A counted noun: folded, with its dictionary senses. */
@@ -34,7 +34,7 @@ interface Thing {
   readonly senses: readonly number[];
 }
 
-function areAlike(one: Thing | null, other: Thing | null): boolean {
+function areSameThing(one: Thing | null, other: Thing | null): boolean {
   if (one === null || other === null) return false;
   return (
     isCognate(one.word, other.word) || one.senses.some((sense) => other.senses.includes(sense))

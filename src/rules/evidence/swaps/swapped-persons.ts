@@ -6,7 +6,7 @@ import type { SentencePair } from "../../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import { runningText } from "../../../model/text/running-text.ts";
-import { areUnlike } from "../contrasts/word-lists.ts";
+import { negateDifferently } from "../contrasts/word-lists.ts";
 import { coupleValues } from "./couple-values.ts";
 import { sharedPoles } from "./shared-poles.ts";
 
@@ -34,7 +34,7 @@ export function* swappedPersons(context: RuleContext): Generator<Judgement> {
       target: target.place,
     }));
     if (values.length >= 2) yield* crossedIn([...names, ...values]);
-    if (areUnlike(context.traits) || !names.some(({ isNoted }) => isNoted)) continue;
+    if (negateDifferently(context.traits) || !names.some(({ isNoted }) => isNoted)) continue;
     const noted = names.filter(({ isNoted }) => isNoted);
     for (const step of context.sentencesOf(pair))
       yield* crossedIn([...noted, ...polesIn(step, context)]);

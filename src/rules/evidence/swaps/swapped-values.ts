@@ -8,7 +8,7 @@ import type { Sentence, SentencePair } from "../../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import { wordsWithin } from "../../../model/text/wording/known-words.ts";
-import { areUnlike } from "../contrasts/word-lists.ts";
+import { negateDifferently } from "../contrasts/word-lists.ts";
 import { takeTheirThingsAlong } from "./counted-things.ts";
 import { type Couple, coupleValues, neighboursCrossed, startOf } from "./couple-values.ts";
 import { sharedPoles } from "./shared-poles.ts";
@@ -157,7 +157,7 @@ function wordsStayed(first: Couple, second: Couple, step: SentencePair, look: Lo
   if (stayed("between") && (stayed("before") || stayed("after"))) return true;
   return (
     !isMarkup &&
-    !areUnlike(look.context.traits) &&
+    !negateDifferently(look.context.traits) &&
     anchors.some((anchor) => isLeftBeside(anchor, [first, second], look))
   );
 }
@@ -192,7 +192,7 @@ function anchorsOf(
 ): readonly SharedWord[] {
   const within = (all: readonly Fact[], places: readonly Sentence[]) =>
     all.some((fact) => places.some(({ place }) => isWithin(fact.place, place)));
-  if (areUnlike(look.context.traits)) return look.sharedIn(step);
+  if (negateDifferently(look.context.traits)) return look.sharedIn(step);
   const values = look.couples().filter((couple) => {
     const { source, target } = couple;
     if (source.kind === first.source.kind || target.kind === first.target.kind) return false;

@@ -30,7 +30,7 @@ export function isRelativeDenial(
   const [before, behind] = [text.slice(0, denial.start), clauseFrom(text, denial.end)];
   const here = { text: behind, traits: traits[side] };
   const there = { text: texts[other], traits: traits[other] };
-  if (isUndone(here, there) || isBound(here, there)) return true;
+  if (isCancelled(here, there) || isBound(here, there)) return true;
   if (isInverted({ text: before, traits: traits[side] }, there)) return true;
   const following = wordListOf(behind);
   const others = wordListOf(texts[other]);
@@ -60,7 +60,7 @@ const FURTHEST = 3;
  * Whether a negation cancels another, so that a translation may omit both. Not if the other side has the same
  * negative word: `cannot be undone`, `puede deshacerse`.
  */
-function isUndone(behind: TextOf, other: TextOf): boolean {
+function isCancelled(behind: TextOf, other: TextOf): boolean {
   const { negation } = behind.traits;
   const words = wordsOf(behind.text).slice(0, FURTHEST);
   const hinting = words.filter(

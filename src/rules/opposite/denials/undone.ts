@@ -17,7 +17,7 @@ export const PAUSE = /[,;:()—…]|\s[–-]\s/;
  * Whether a following word reverses an opposite word: `never before five` means always after five, and `as
  * long as you do not ask` means `unless you ask`.
  */
-export function isUndone(
+export function isReversedByWord(
   { lost, gained }: Turn,
   stated: readonly Statement[],
   pages: Pick<RuleContext, "source" | "target">,

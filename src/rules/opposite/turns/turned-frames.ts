@@ -118,7 +118,7 @@ function framedIn(
       const second = thingBehind(tokens, at + words.length, things, isGrammar);
       const first = before === null ? undefined : tokens[before];
       if (before === null || first === undefined || second === null) return [];
-      return opening === null || opens(tokens, before, opening, isGrammar)
+      return opening === null || follows(tokens, before, opening, isGrammar)
         ? [{ frame, first, second }]
         : [];
     }),
@@ -174,7 +174,7 @@ function thingBefore(
   return null;
 }
 
-function opens(
+function follows(
   tokens: readonly Token[],
   first: number,
   opening: string,

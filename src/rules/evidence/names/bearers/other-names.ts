@@ -14,17 +14,17 @@ export function amongOthers(
     (difference) =>
       difference.change !== "unit" &&
       (difference.source ?? difference.target)?.strength === "strong" &&
-      (difference.change !== "changed" || areUnlike(difference)),
+      (difference.change !== "changed" || areDissimilar(difference)),
   );
   const counts = tally(told.map(({ targetPlace }) => targetPlace.start.line));
   return (difference) =>
     difference.change === "changed" &&
-    areUnlike(difference) &&
+    areDissimilar(difference) &&
     (counts.get(difference.targetPlace.start.line) ?? 0) > 1;
 }
 
 /** Whether two names are neither misspellings nor versions of each other. */
-function areUnlike({ source, target }: Difference): boolean {
+function areDissimilar({ source, target }: Difference): boolean {
   if (source === null || target === null || similarity(source, target) >= ALIKE) return false;
   const [ours, theirs] = [headOf(source.surface), headOf(target.surface)];
   return editDistance(ours, theirs) > MOST_SLIPS;

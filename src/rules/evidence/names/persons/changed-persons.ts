@@ -42,7 +42,7 @@ export function* changedPersons(context: RuleContext): Generator<Judgement> {
         gone.find((each) => isNamesake(each, stranger)) ??
         gone[index] ??
         goneFromSentence(pair, stranger, context);
-      if (person === undefined || areAlike(person, stranger)) continue;
+      if (person === undefined || mayBeSamePerson(person, stranger)) continue;
       const data = { expected: person.surface, actual: stranger.surface };
       yield { messageId: "changed", data, source: person.place, target: stranger.place };
     }
@@ -193,7 +193,7 @@ function capitalsIn({ target }: ProsePair): readonly string[] {
  * Whether two people's surnames or given names look like forms of one name. With equal given names, the
  * surnames must also sound alike.
  */
-function areAlike(a: Person, b: Person): boolean {
+function mayBeSamePerson(a: Person, b: Person): boolean {
   if (a.given === b.given)
     return areForms(a.surname, b.surname) && soundAlike(a.surname, b.surname);
   return areForms(a.surname, b.surname) || areForms(a.given, b.given);

@@ -47,12 +47,14 @@ const SOUNDS_OF_J = ["", "S", "K"];
 export function soundAlike(a: string, b: string): boolean {
   const theirs = spellingsOf(b);
   return spellingsOf(a).some((one) =>
-    theirs.some((other) => (one.length < other.length ? opens(one, other) : opens(other, one))),
+    theirs.some((other) =>
+      one.length < other.length ? isPrefix(one, other) : isPrefix(other, one),
+    ),
   );
 }
 
 /** Whether one sequence is a prefix of the other; a single sound is a prefix of too many names. */
-function opens(short: string, long: string): boolean {
+function isPrefix(short: string, long: string): boolean {
   return short === long || (short.length > 1 && long.startsWith(short));
 }
 

@@ -42,7 +42,7 @@ type Series = ReadonlyMap<string, ReadonlySet<string>>;
 function missingSeries(differences: readonly Difference[]): Series {
   const series = new Map<string, Set<string>>();
   for (const { source, target } of differences) {
-    const [, letters = "", figure = ""] = SLOT.exec(source?.surface ?? "") ?? [];
+    const [, letters = "", figure = ""] = SOURCE_CAPITALS.exec(source?.surface ?? "") ?? [];
     if (target !== null || figure === "") continue;
     include(series, letters, figure);
   }
@@ -67,7 +67,7 @@ function seriesRenamed(
   const theirs = once(() => slotsByFigure(pages.target));
   const ours = once(() => slotsByFigure(pages.source));
   return ({ surface }) => {
-    const [, letters = ""] = SLOT.exec(surface) ?? [];
+    const [, letters = ""] = SOURCE_CAPITALS.exec(surface) ?? [];
     const [first = "", ...figures] = series.get(letters) ?? [];
     if (figures.length === 0) return false;
     const isOwn = (stem: string, figure: string) =>
@@ -89,15 +89,15 @@ interface Renamed {
 
 /** A pair of words in capitals with equal numbers or none. Anagrams are mistakes, not renamings. */
 function readRenamed(source: Fact | null, target: Fact | null): Renamed | null {
-  const [, ours = "", figure = ""] = SLOT.exec(source?.surface ?? "") ?? [];
-  const [, theirs = "", other = ""] = OWN_SLOT.exec(target?.surface ?? "") ?? [];
+  const [, ours = "", figure = ""] = SOURCE_CAPITALS.exec(source?.surface ?? "") ?? [];
+  const [, theirs = "", other = ""] = TARGET_CAPITALS.exec(target?.surface ?? "") ?? [];
   if (ours === "" || theirs === "" || figure !== other) return null;
   return areAnagrams(ours, theirs) ? null : { words: `${ours} ${theirs}`, figure };
 }
 
-const SLOT = /^(\p{Lu}{3,})(\p{Nd}{0,2})$/u;
+const SOURCE_CAPITALS = /^(\p{Lu}{3,})(\p{Nd}{0,2})$/u;
 /** The target may be shorter, as languages with short words have short placeholders: `BT1`. */
-const OWN_SLOT = /^(\p{Lu}{2,})(\p{Nd}{0,2})$/u;
+const TARGET_CAPITALS = /^(\p{Lu}{2,})(\p{Nd}{0,2})$/u;
 
 /** Whether a word follows an option and an equals sign, with or without markup in between. */
 function isGiven({ place }: Fact, { page }: Document): boolean {
