@@ -3,6 +3,7 @@ import { inFrames, words } from "../own-knowledge.ts";
 import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
+import { conditionsIn } from "./conditions.ts";
 import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { everydayIn } from "./everyday.ts";
@@ -33,10 +34,10 @@ export const opposites: Opposites = {
   },
   order: {
     before: words(
-      "bevor vor_dem vor_der vor_den vorher zuvor früher vor_# vor_jeder vor_jedem vor_ihrem vor_ihrer vor_seinem vor_seiner vor_dessen vor_deren vor_Ablauf vor_Abschluss vor_Beginn vor_Ende",
+      "oder_niedriger oder_älter oder_früher bevor vor_dem vor_der vor_den vorher zuvor früher vor_# vor_jeder vor_jedem vor_ihrem vor_ihrer vor_seinem vor_seiner vor_dessen vor_deren vor_Ablauf vor_Abschluss vor_Beginn vor_Ende",
     ),
     after: words(
-      "nachdem danach nachher später anschließend nach_# nach_jeder nach_jedem nach_ihrem nach_ihrer nach_seinem nach_seiner nach_dessen nach_deren nach_Ablauf nach_Abschluss nach_Beginn nach_Ende",
+      "oder_höher oder_neuer oder_später nachdem danach nachher später anschließend nach_# nach_jeder nach_jedem nach_ihrem nach_ihrer nach_seinem nach_seiner nach_dessen nach_deren nach_Ablauf nach_Abschluss nach_Beginn nach_Ende",
     ),
   },
   speed: {
@@ -417,6 +418,7 @@ export const opposites: Opposites = {
   ...workingsIn("de"),
   ...learningIn("de"),
   ...particularsIn("de"),
+  ...conditionsIn("de"),
   ...dealingsIn("de"),
   ...computingIn("de"),
   ...basicsIn("de"),

@@ -3,6 +3,7 @@ import { inFrames, words } from "../own-knowledge.ts";
 import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
+import { conditionsIn } from "./conditions.ts";
 import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { everydayIn } from "./everyday.ts";
@@ -444,6 +445,7 @@ export const opposites: Opposites = {
   ...workingsIn("en"),
   ...learningIn("en"),
   ...particularsIn("en"),
+  ...conditionsIn("en"),
   ...dealingsIn("en"),
   ...computingIn("en"),
   ...basicsIn("en"),

@@ -3,6 +3,7 @@ import { inFrames, words } from "../own-knowledge.ts";
 import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
+import { conditionsIn } from "./conditions.ts";
 import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { dutiesOf } from "./duties.ts";
@@ -565,6 +566,7 @@ export const opposites: Opposites = {
   ...workingsIn("es"),
   ...learningIn("es"),
   ...particularsIn("es"),
+  ...conditionsIn("es"),
   ...dealingsIn("es"),
   ...computingIn("es"),
   ...basicsIn("es"),

@@ -3,6 +3,7 @@ import { inFrames, words } from "../own-knowledge.ts";
 import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
+import { conditionsIn } from "./conditions.ts";
 import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { dutiesOf } from "./duties.ts";
@@ -35,9 +36,11 @@ export const opposites: Opposites = {
     ),
   },
   order: {
-    before: words("avant auparavant plus_tôt"),
+    before: words(
+      "avant auparavant plus_tôt ou_inférieur ou_inférieure ou_inférieures ou_antérieur ou_antérieure ou_antérieures",
+    ),
     after: words(
-      "après ensuite plus_tard au_bout_de au_bout_d'un au_bout_d'une au_bout_d’un au_bout_d’une",
+      "après ensuite plus_tard au_bout_de au_bout_d'un au_bout_d'une au_bout_d’un au_bout_d’une ou_supérieur ou_supérieure ou_supérieures ou_ultérieur ou_ultérieure ou_ultérieures ou_plus_récent ou_plus_récente ou_plus_récentes",
     ),
   },
   limit: {
@@ -403,6 +406,7 @@ export const opposites: Opposites = {
   ...workingsIn("fr"),
   ...learningIn("fr"),
   ...particularsIn("fr"),
+  ...conditionsIn("fr"),
   ...dealingsIn("fr"),
   ...computingIn("fr"),
   ...basicsIn("fr"),

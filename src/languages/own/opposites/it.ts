@@ -3,6 +3,7 @@ import { inFrames, words } from "../own-knowledge.ts";
 import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
+import { conditionsIn } from "./conditions.ts";
 import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { dutiesOf } from "./duties.ts";
@@ -33,8 +34,12 @@ export const opposites: Opposites = {
     ),
   },
   order: {
-    before: words("prima_di prima_della prima_del prima_che in_precedenza"),
-    after: words("dopo più_tardi successivamente #_più_tardi"),
+    before: words(
+      "prima_di prima_della prima_del prima_che in_precedenza o_inferiore o_inferiori o_precedente o_precedenti",
+    ),
+    after: words(
+      "dopo più_tardi successivamente #_più_tardi o_superiore o_superiori o_successiva o_successive o_più_recente o_più_recenti",
+    ),
   },
   speed: {
     fast: words(
@@ -393,6 +398,7 @@ export const opposites: Opposites = {
   ...workingsIn("it"),
   ...learningIn("it"),
   ...particularsIn("it"),
+  ...conditionsIn("it"),
   ...dealingsIn("it"),
   ...computingIn("it"),
   ...basicsIn("it"),

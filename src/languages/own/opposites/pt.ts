@@ -3,6 +3,7 @@ import { inFrames, words } from "../own-knowledge.ts";
 import { basicsIn } from "./basics.ts";
 import { calendarIn, roundsIn } from "./calendar.ts";
 import { computingIn } from "./computing.ts";
+import { conditionsIn } from "./conditions.ts";
 import { dealingsIn } from "./dealings.ts";
 import { deedsIn } from "./deeds.ts";
 import { dutiesOf } from "./duties.ts";
@@ -31,8 +32,12 @@ export const opposites: Opposites = {
     most: words("no_máximo até máximo_de_# #_ou_menos #_ou_inferior"),
   },
   order: {
-    before: words("antes mais_cedo anteriormente #_mais_cedo"),
-    after: words("depois após mais_tarde posteriormente #_mais_tarde"),
+    before: words(
+      "antes mais_cedo anteriormente #_mais_cedo ou_inferior ou_inferiores ou_anterior ou_anteriores",
+    ),
+    after: words(
+      "depois após mais_tarde posteriormente #_mais_tarde ou_superior ou_superiores ou_posterior ou_posteriores ou_mais_recente ou_mais_recentes",
+    ),
   },
   limit: { until: words("até"), since: words("desde a_partir_de a_partir_da a_partir_do") },
   speed: {
@@ -414,6 +419,7 @@ export const opposites: Opposites = {
   ...workingsIn("pt"),
   ...learningIn("pt"),
   ...particularsIn("pt"),
+  ...conditionsIn("pt"),
   ...dealingsIn("pt"),
   ...computingIn("pt"),
   ...basicsIn("pt"),
