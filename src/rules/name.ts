@@ -12,7 +12,8 @@ import { amongOthers } from "./evidence/names/bearers/other-names.ts";
 import { standInOtherSentences } from "./evidence/names/bearers/other-sentences.ts";
 import { isProvenChange, isProvenLoss } from "./evidence/names/bearers/proven-names.ts";
 import { isReplaced } from "./evidence/names/bearers/replaced-names.ts";
-import { changedPersons, lostPersons } from "./evidence/names/persons/changed-persons.ts";
+import { changedPersons } from "./evidence/names/persons/changed-persons.ts";
+import { lostPersons } from "./evidence/names/persons/lost-persons.ts";
 import { commonWords } from "./evidence/names/renderings/common-words.ts";
 import { isOtherRendering } from "./evidence/names/renderings/other-renderings.ts";
 import { hasOwnWord } from "./evidence/names/renderings/own-words.ts";
@@ -23,6 +24,7 @@ import { exchangedCapitals } from "./evidence/names/slips/exchanged-capitals.ts"
 import { isMendedSlip } from "./evidence/names/slips/mended-slips.ts";
 import { innerCapitals, recasedNames } from "./evidence/names/slips/recased-names.ts";
 import { replacedCapitals } from "./evidence/names/slips/replaced-capitals.ts";
+import { replacedNames } from "./evidence/names/slips/replaced-names.ts";
 import { onceThroughout } from "./evidence/once-throughout.ts";
 import { type RowMembers, rowMembers } from "./evidence/row-members.ts";
 import { swappedPersons } from "./evidence/swaps/swapped-persons.ts";
@@ -79,7 +81,10 @@ export const name = {
     const exchanged = capitals.filter(
       ({ target: one }) => !changed.some((each) => each.target?.start.offset === one?.start.offset),
     );
-    const all = withPersons([...changed, ...exchanged], [...changedPersons(context)]);
+    const others = [...replacedNames(context)].filter(
+      ({ target: one }) => !changed.some((each) => each.target?.start.offset === one?.start.offset),
+    );
+    const all = withPersons([...changed, ...exchanged, ...others], [...changedPersons(context)]);
     yield* onceThroughout(all, bareName);
     yield* lostPersons(context);
     yield* swappedValues(context, NAMES);

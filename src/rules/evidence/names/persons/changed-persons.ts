@@ -7,7 +7,6 @@ import { walkPage } from "../../../../model/page/walk-page.ts";
 import type { Judgement, RuleContext } from "../../../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../../../model/text/aligned/aligned-prose.ts";
 import { foldLetters } from "../../../../model/text/letters/letters.ts";
-import { runningText, wordsOf } from "../../../../model/text/running-text.ts";
 import { changedGivenNames, foldedWords } from "./changed-given-names.ts";
 import { soundAlike } from "./latin-sounds.ts";
 import { areForms, namesakesIn, type Person, personsIn } from "./persons.ts";
@@ -146,47 +145,6 @@ function placeOfWord(
 
 function foldedText(sentences: readonly Sentence[]): string {
   return foldLetters(textOf(sentences));
-}
-
-/**
- * Finds people whom the target page never names though it keeps another of the same text in full. Skips those
- * for whom a capitalized word may be a localized form of the name.
- */
-export function* lostPersons({ alignment, target: page }: RuleContext): Generator<Judgement> {
-  const all = foldLetters(page.page.text);
-  for (const pair of alignedProse(alignment)) {
-    const persons = pair.source.flatMap(personsIn);
-    if (persons.length < 2) continue;
-    const gone = persons.filter(
-      ({ given, surname }) => !all.includes(surname) && !all.includes(given),
-    );
-    if (gone.length === 0 || !keepsAnother(pair, persons)) continue;
-    const capitals = capitalsIn(pair);
-    for (const { surface, surname, given, place } of gone) {
-      if (capitals.some((word) => areForms(word, surname) || areForms(word, given))) continue;
-      yield {
-        messageId: "missing",
-        data: { expected: surface },
-        source: place,
-        target: pair.targetPlace,
-      };
-    }
-  }
-}
-
-function keepsAnother({ target }: ProsePair, persons: readonly Person[]): boolean {
-  const text = target.map(runningText).join(" ");
-  return persons.some(({ surface }) => text.includes(surface));
-}
-
-function capitalsIn({ target }: ProsePair): readonly string[] {
-  return target
-    .map(runningText)
-    .flatMap((text) =>
-      wordsOf(text).flatMap(({ word, start, end }) =>
-        text.slice(start, end) === word ? [] : [foldLetters(word)],
-      ),
-    );
 }
 
 /**
