@@ -1,6 +1,7 @@
 import type { Role } from "../../languages/lexicon/lexicon-entries.ts";
 import { type Decimal, decimalOf } from "./decimal.ts";
 import type { Numeral } from "./numeral.ts";
+import { withPower } from "./read-power.ts";
 import { addFraction, bareNumeral, digitsAt, withScaleWords } from "./read-scale.ts";
 import { readSpokenFraction, readWords, type WordRun } from "./read-words.ts";
 import {
@@ -31,7 +32,7 @@ function readNumeral(scan: Scan, at: number): Numeral | null {
   if (token === undefined) return null;
   const sign = signAt(scan, at);
   const start = sign ?? at;
-  const inDigits = digitsAt(scan, start);
+  const inDigits = withPower(scan, digitsAt(scan, start));
   const numeral =
     inDigits ??
     (scan.phrases[start]?.length || compoundMayStart(scan, start) ? wordsAt(scan, start) : null);
