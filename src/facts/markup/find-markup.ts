@@ -166,8 +166,12 @@ const DESTINATIONS: ReadonlyMap<string, FactKind> = new Map<string, FactKind>([
 const MAY_LEAD: ReadonlySet<string> = new Set(["to", "link", "url"]);
 const ADDRESS = /^(?:https?:\/\/|mailto:|#|\.{0,2}\/|[\w-]+\/)\S*$/;
 
+/** A destination that a program puts in: `src={logo}`. */
+const VARIABLE = /^\{\s*[A-Za-z_$][\w$.]*\s*\}$/;
+
 /** The kind of destination in an attribute, or null. */
 function destinationKind({ name, value }: Attribute): FactKind | null {
+  if (value !== null && VARIABLE.test(value)) return null;
   const lower = name.toLowerCase();
   if (MAY_LEAD.has(lower)) return value !== null && ADDRESS.test(value) ? "link" : null;
   return DESTINATIONS.get(lower) ?? null;
