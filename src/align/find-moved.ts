@@ -59,7 +59,7 @@ function leastOverlap({ stretch }: Likeness): number {
 }
 
 /** A mark that occurs in more leftovers says nothing about where one moved. */
-const TELLING = 8;
+const MOST_HOLDERS = 8;
 
 function mostAlike(
   print: Fingerprint,
@@ -72,7 +72,7 @@ function mostAlike(
   let bestWorth = 0;
   for (const mark of print.marks.keys()) {
     const list = holders.get(mark) ?? [];
-    if (list.length > TELLING) continue;
+    if (list.length > MOST_HOLDERS) continue;
     for (const index of list) {
       if (seen.has(index)) continue;
       seen.add(index);

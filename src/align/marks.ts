@@ -202,8 +202,8 @@ function addWords(text: string, values: ReadonlyMap<string, string>, add: AddMar
     } else if (kind & (LETTER | MARK)) {
       const isLatin = (kind & (LATIN | MARK)) !== 0;
       while (at < text.length && continues(natureOf(text.charCodeAt(at)), isLatin)) at++;
-      const { word, stem, isTelling } = spellingOf(text, start, at);
-      if (!isTelling) continue;
+      const { word, stem, isSignificant } = spellingOf(text, start, at);
+      if (!isSignificant) continue;
       const value = isHyphenated(text, start, at) ? undefined : values.get(word);
       if (value !== undefined) add("digits", value);
       add("word", word);
@@ -240,6 +240,6 @@ const spellingOf = rememberStretches((raw) => {
   return {
     word,
     stem: word.length >= COGNATE_LENGTH ? word.slice(0, STEM_LENGTH) : null,
-    isTelling: word.length >= 3 || raw !== raw.toLowerCase(),
+    isSignificant: word.length >= 3 || raw !== raw.toLowerCase(),
   };
 });

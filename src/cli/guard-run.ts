@@ -1,5 +1,5 @@
 import type { CliTexts } from "../messages/en/cli.ts";
-import { tellFailure } from "./output.ts";
+import { printFailure } from "./output.ts";
 import { EXIT } from "./reports/report-pairs.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -16,13 +16,13 @@ export function guardRun(
     isDone = true;
     process.exitCode = EXIT.couldNotRun;
     // Nothing can be awaited when a process ends, and an error of a closed output can be ignored.
-    tellFailure(surroundings, line).catch(() => {});
+    printFailure(surroundings, line).catch(() => {});
   };
   process.on("exit", () => {
     if (!isDone) fail(texts.endedEarly);
   });
   process.on("uncaughtException", (error) => {
-    fail(texts.broughtDown(tellThrown(error)));
+    fail(texts.broughtDown(describeThrown(error)));
     process.exit();
   });
   return () => {
@@ -31,7 +31,7 @@ export function guardRun(
 }
 
 /** A thrown value and its place, in one line. */
-function tellThrown(thrown: unknown): string {
+function describeThrown(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown);
   const [place] = /(?:file:\/\/)?\/\S+:\d+:\d+/.exec(thrown.stack ?? "") ?? [];
   return place === undefined ? thrown.message : `${thrown.message} (${place})`;

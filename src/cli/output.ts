@@ -5,16 +5,16 @@ import { isGitHubJob, withoutCommands } from "./reports/job-summary.ts";
 import type { Output, Surroundings } from "./surroundings.ts";
 
 /** Prints a line next to the report, with any characters in names made harmless to terminals and logs. */
-export async function tell(stderr: Output, line: string): Promise<void> {
+export async function printNotice(stderr: Output, line: string): Promise<void> {
   await stderr.write(`cotejo: ${withoutCommands(printable(line))}\n`);
 }
 
 /** Prints why a run fails. In a GitHub Actions job it is an annotation, which is all that many users read. */
-export async function tellFailure(
+export async function printFailure(
   { env, stderr }: Pick<Surroundings, "env" | "stderr">,
   line: string,
 ): Promise<void> {
-  if (!isGitHubJob(env)) return await tell(stderr, line);
+  if (!isGitHubJob(env)) return await printNotice(stderr, line);
   await stderr.write(`${workflowCommand("error", { title: "cotejo" }, line)}\n`);
 }
 

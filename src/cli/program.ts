@@ -4,7 +4,7 @@ import { loadReporter, REPORTERS } from "../reporters/index.ts";
 import { chooseUi, loadTexts } from "./command-line/choose-ui.ts";
 import { guardRun } from "./guard-run.ts";
 import { loadCore } from "./load-core.ts";
-import { outputTo, tellFailure } from "./output.ts";
+import { outputTo, printFailure } from "./output.ts";
 import { EXIT, type ExitCode } from "./reports/report-pairs.ts";
 import { runCommandLine } from "./run-command-line.ts";
 import type { Output } from "./surroundings.ts";
@@ -27,7 +27,7 @@ async function runHere(
 ): Promise<ExitCode> {
   const cwd = workingFolder();
   if (cwd === null) {
-    await tellFailure({ env: process.env, stderr }, texts.noWorkingFolder);
+    await printFailure({ env: process.env, stderr }, texts.noWorkingFolder);
     return EXIT.couldNotRun;
   }
   return await runCommandLine({

@@ -4,7 +4,7 @@ import { errorMessage } from "../model/text/error-message.ts";
 import { Blocked } from "../workspace/obstacle.ts";
 import { asUi, chooseUi, loadTexts, uiOption } from "./command-line/choose-ui.ts";
 import { type Invocation, UsageError } from "./command-line/invocation.ts";
-import { tellFailure } from "./output.ts";
+import { printFailure } from "./output.ts";
 import { openProject, type Project, type ProjectOptions } from "./plan/open-project.ts";
 import { isGitHubJob } from "./reports/job-summary.ts";
 import { EXIT, type ExitCode } from "./reports/report-pairs.ts";
@@ -39,9 +39,9 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
       if (!(error instanceof UsageError)) throw error;
       invocation = await readAgain();
     }
-    const tellsMore = invocation.deed === "tell" && invocation.text.trim() !== version;
-    if (tellsMore && uiOption(argv) === null) invocation = await readAgain();
-    if (invocation.deed === "tell") {
+    const printsHelp = invocation.deed === "print" && invocation.text.trim() !== version;
+    if (printsHelp && uiOption(argv) === null) invocation = await readAgain();
+    if (invocation.deed === "print") {
       await stdout.write(invocation.text);
       return EXIT.clean;
     }
@@ -67,12 +67,12 @@ export async function runCommandLine(surroundings: Surroundings): Promise<ExitCo
     texts = await loadTexts(ui);
     return await runPairs(invocation, project, { ui, texts }, surroundings);
   } catch (error) {
-    for (const line of linesOf(error, texts)) await tellFailure(surroundings, line);
+    for (const line of linesOf(error, texts)) await printFailure(surroundings, line);
     return EXIT.couldNotRun;
   }
 }
 
-type Run = Exclude<Invocation, { readonly deed: "tell" }>;
+type Run = Exclude<Invocation, { readonly deed: "print" }>;
 
 /** Null for an invalid configuration, which is no reason to refuse an explanation. */
 async function projectIfAny(options: ProjectOptions): Promise<Project | null> {

@@ -10,7 +10,7 @@ import type { CheckSetup } from "./checking/check-job.ts";
 import { checkJobs } from "./checking/check-jobs.ts";
 import type { Invocation, RunOptions, Selection } from "./command-line/invocation.ts";
 import type { BaselineKeeper } from "./keep-baseline.ts";
-import { tell } from "./output.ts";
+import { printNotice } from "./output.ts";
 import { baselineFileOf, cacheFor, inputsOf } from "./plan/files-of-run.ts";
 import type { Project } from "./plan/open-project.ts";
 import type { Plan } from "./plan/plan.ts";
@@ -38,16 +38,19 @@ export async function runPairs(
   const { options } = invocation;
   const { config } = project;
   if (options.verbose && project.configFile !== null) {
-    await tell(surroundings.stderr, texts.configUsed(project.configFile));
+    await printNotice(surroundings.stderr, texts.configUsed(project.configFile));
   }
   if (project.configFile !== null && project.configsBeside.length > 0) {
     const others = project.configsBeside.join(", ");
-    await tell(surroundings.stderr, `${project.configFile}: ${texts.configsBeside(others)}`);
+    await printNotice(surroundings.stderr, `${project.configFile}: ${texts.configsBeside(others)}`);
   }
   for (const path of project.configsUnread) {
-    await tell(surroundings.stderr, `${path}: ${texts.configUnread(CONFIG_NAMES.join(", "))}`);
+    await printNotice(
+      surroundings.stderr,
+      `${path}: ${texts.configUnread(CONFIG_NAMES.join(", "))}`,
+    );
   }
-  for (const line of idleOptions(options, texts)) await tell(surroundings.stderr, line);
+  for (const line of idleOptions(options, texts)) await printNotice(surroundings.stderr, line);
   const engine = options.engine ?? config.engine ?? "auto";
   const loadCore = async (): Promise<Core> => await surroundings.loadCore(engine);
   // An engine requested by name that does not load ends the run early.
@@ -76,7 +79,7 @@ export async function runPairs(
     surroundings,
     sift: baseline?.sift ?? ((report) => report),
   });
-  for (const line of (await baseline?.close()) ?? []) await tell(surroundings.stderr, line);
+  for (const line of (await baseline?.close()) ?? []) await printNotice(surroundings.stderr, line);
   return code;
 }
 

@@ -53,7 +53,7 @@ export function findFacts(block: Block, document: Document, kit: SearchKit): Fac
 function besideUnknownWords(fact: Fact, other: LanguageProfile): Fact {
   const { kind, written, readings, parts } = fact;
   const [reading = ""] = readings;
-  if (isNameless(other) && isToldByName(fact)) return { ...fact, ...withoutNames(fact) };
+  if (isNameless(other) && dependsOnName(fact)) return { ...fact, ...withoutNames(fact) };
   // A value named by a word alone: `midnight`, `the nineties`, `third quarter`, `half`.
   const named =
     kind === "time" || kind === "decade" || kind === "fraction" || /^q\d$/.test(reading);
@@ -70,7 +70,7 @@ function isNameless({ dates }: LanguageProfile): boolean {
 }
 
 /** Whether a fact depends on the name of a month, a weekday or a scale: `9 November 1911`, `£3.1 million`. */
-function isToldByName({ kind, surface, readings: [reading = ""] }: Fact): boolean {
+function dependsOnName({ kind, surface, readings: [reading = ""] }: Fact): boolean {
   if (kind === "date") return /\p{L}/u.test(surface);
   const figures = surface.replace(/\D/g, "").length;
   return /\p{L}{2}/u.test(surface) && figures < reading.replace(/\D.*$/, "").length;

@@ -29,9 +29,9 @@ import { yearsApart } from "./values/dates/years-apart.ts";
 import { findVersion } from "./values/find-version.ts";
 import { joinRanges } from "./values/joining/join-ranges.ts";
 import { joinUnits } from "./values/joining/join-units.ts";
+import { readFortnights } from "./values/joining/read-fortnights.ts";
+import { readRounds } from "./values/joining/read-rounds.ts";
 import { shareUnits } from "./values/joining/share-units.ts";
-import { tellFortnights } from "./values/joining/tell-fortnights.ts";
-import { tellRounds } from "./values/joining/tell-rounds.ts";
 import { maskProse } from "./values/mask-prose.ts";
 import { findRoundTheClock } from "./values/times/find-round-the-clock.ts";
 import { findTime } from "./values/times/find-time.ts";
@@ -51,10 +51,10 @@ export function findValues(
 ): Fact[] {
   const text = maskProse(prose, taken);
   const scan = scanText(text, profile);
-  const whole = joinUnits(scan, withoutArticles(scan, tellRounds(scan, findDrafts(scan))));
+  const whole = joinUnits(scan, withoutArticles(scan, readRounds(scan, findDrafts(scan))));
   const ranged = joinRanges(scan, whole);
   const shared = shareUnits(scan, yearsApart(scan, shareDates(scan, ranged)));
-  const drafts = findSpeeds(scan, tellFortnights(scan, shared));
+  const drafts = findSpeeds(scan, readFortnights(scan, shared));
   const apart = [...findFrequencies(scan, drafts), ...findRelativeYears(scan)];
   return [...drafts, ...apart].map((each) => factOf(prose, scan, each));
 }

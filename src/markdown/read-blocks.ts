@@ -48,10 +48,10 @@ function parse(reading: Reading): Root | null {
   } catch (error) {
     if (error instanceof ReferenceNeeded) throw error;
     const detail = errorMessage(error);
-    const told = error instanceof EngineFailure ? error.offset : 0;
+    const failedAt = error instanceof EngineFailure ? error.offset : 0;
     // An unclosed attribute value extends to the end of the page and begins at the last quotation mark.
     const isOpenValue = detail.startsWith("Unexpected end of file in attribute value");
-    const offset = isOpenValue ? Math.max(0, masked.lastIndexOf('"')) : told;
+    const offset = isOpenValue ? Math.max(0, masked.lastIndexOf('"')) : failedAt;
     const { start, end } = stretchNear(masked, Math.min(offset, masked.length));
     report(page, mdx ? "dialect-invalid" : "page-unreadable", detail, placeOf(reading, start, end));
     return null;

@@ -12,14 +12,14 @@ import {
   type FactPair,
   pairLeftovers,
 } from "./balance-facts.ts";
+import { withoutEquivalents } from "./equivalent-measures.ts";
 import { type FactsOf, gatherMeetings, type Meeting } from "./gather-meetings.ts";
 import { keptVerbatim } from "./kept-verbatim.ts";
 import { likeliestLostIn } from "./likeliest-lost.ts";
-import { meantOtherwise } from "./meant-otherwise.ts";
 import { stretchBetween } from "./stretch-between.ts";
 import { strikeOutInParts } from "./strike-out-in-parts.ts";
 import { factsBoundToBlock, withoutEchoes } from "./swapped-facts.ts";
-import { withoutToldTwice } from "./told-twice.ts";
+import { unrelatedCode } from "./unrelated-code.ts";
 
 /** Maps a place on one page to where it belongs on the other, given the two aligned stretches. */
 type Counterpart = (place: Place, own: Place, other: Place) => Place;
@@ -83,7 +83,7 @@ function reconcileSection(meetings: readonly Meeting[], reckoning: Reckoning): D
   const differences = meetings.flatMap((meeting, index) => {
     const { source = [], target = [] } = inBlocks[index] ?? {};
     const open = { source: source.filter(isOpen), target: target.filter(isOpen) };
-    const left = withoutToldTwice(open, meeting);
+    const left = withoutEquivalents(open, meeting);
     return meeting.judged && left.source.length + left.target.length > 0
       ? differencesOf(meeting, left, section)
       : [];
@@ -147,9 +147,9 @@ function differencesOf(meeting: Meeting, left: Balance, section: MeetingSection)
   const { family, bound, statedHere } = section;
   const { similarity, sameButForUnit } = section.comparison;
   const units = pairLeftovers(left, (a, b) => (sameButForUnit(a, b) ? similarity(a, b) : 0));
-  const isOther = meantOtherwise(meeting, statedHere.source, similarity);
+  const isUnrelated = unrelatedCode(meeting, statedHere.source, similarity);
   const changes = pairLeftovers(units.rest, (a, b) =>
-    !bound.has(a) && isOther(a, b) ? 0 : similarity(a, b),
+    !bound.has(a) && isUnrelated(a, b) ? 0 : similarity(a, b),
   );
   const scopes = { block: statedOnPages([meeting]), section: statedHere, page: section.stated() };
   const changed = [...units.pairs, ...changes.pairs];

@@ -10,7 +10,7 @@ import { placeCovering } from "../model/page/place.ts";
 import type { Judgement, Rule, RuleContext } from "../model/rule.ts";
 import { excerptOf } from "../model/text/excerpt.ts";
 import { isTranslatorNote } from "../model/text/translator-note.ts";
-import { wrappersNotTold } from "./block/wrapper-tags.ts";
+import { unreportedWrappers } from "./block/wrapper-tags.ts";
 import { areSortedAnew } from "./evidence/sorted-anew.ts";
 import { crossedTexts } from "./evidence/swaps/crossed-texts.ts";
 
@@ -28,12 +28,12 @@ export const block = {
     guess: { recommended: "off", strict: "info" },
   },
   *check(context) {
-    const untold = once(() => wrappersNotTold(context));
-    const isTold = (block: Block) =>
-      isVisible(block) && !(block.kind === "html" && untold().has(block));
-    const telling = { ...context, isTold };
+    const unreported = once(() => unreportedWrappers(context));
+    const isReported = (block: Block) =>
+      isVisible(block) && !(block.kind === "html" && unreported().has(block));
+    const blockContext = { ...context, isReported };
     for (const section of walkSectionAlignments(context.alignment)) {
-      if (onBothPages(section)) yield* judgeBlocks(section.blocks, null, telling);
+      if (onBothPages(section)) yield* judgeBlocks(section.blocks, null, blockContext);
     }
     yield* crossedTexts(context);
   },
@@ -41,7 +41,7 @@ export const block = {
 
 interface BlockContext extends RuleContext {
   /** Whether a block on one page only is worth reporting. */
-  readonly isTold: (block: Block) => boolean;
+  readonly isReported: (block: Block) => boolean;
 }
 
 function onBothPages({ source, target }: SectionAlignment): boolean {
@@ -65,7 +65,7 @@ function* judgeBlocks(
     // Missing cells belong to a missing column, which the rule `table` reports.
     if (first?.source[0]?.kind === "cell" || first?.target[0]?.kind === "cell") return;
     if (first !== undefined) {
-      const judgement = judgeRun(first, run, context.isTold);
+      const judgement = judgeRun(first, run, context.isReported);
       if (judgement !== null) yield judgement;
       at += run.length;
       continue;
@@ -90,12 +90,12 @@ function loneRun(alignments: readonly BlockAlignment[], at: number): readonly Bl
 function judgeRun(
   first: BlockAlignment,
   run: readonly BlockAlignment[],
-  isTold: BlockContext["isTold"],
+  isReported: BlockContext["isReported"],
 ): Judgement | null {
   const missing = first.relation === "source-only";
   const visible = run
     .flatMap(({ source, target }) => [...source, ...target])
-    .filter((block) => isTold(block) && (missing || !isTranslatorNote(excerptOf(block))));
+    .filter((block) => isReported(block) && (missing || !isTranslatorNote(excerptOf(block))));
   const [block] = visible;
   if (block === undefined) return null;
   const isBreak = visible.every(({ kind }) => kind === "break");

@@ -101,8 +101,8 @@ function* judgeValue(pair: CodePair, context: RuleContext): Generator<Judgement>
   if (difference !== null) {
     const messageId = difference.fromCount === difference.toCount ? "changed" : "lines";
     const fix = messageId === "changed" ? sameLine(difference, to, context.target) : {};
-    const told = firstLostLine(from, to) ?? difference;
-    yield { ...judgeLines(messageId, told, pair, context), ...fix };
+    const reported = firstLostLine(from, to) ?? difference;
+    yield { ...judgeLines(messageId, reported, pair, context), ...fix };
     return;
   }
   const margin = firstMarginDifference(from, to, bare);

@@ -2,8 +2,8 @@ import { type Judgement, judge, type Rule } from "../model/rule.ts";
 import { leftoverTags } from "./html/leftover-tags.ts";
 import { onceALine } from "./html/once-a-line.ts";
 import { pressedKeys } from "./html/pressed-keys.ts";
+import { reportedAsLinks } from "./html/reported-as-links.ts";
 import { tagAttributes } from "./html/tag-attributes.ts";
-import { toldAsLinks } from "./html/told-as-links.ts";
 import { unclosedTags } from "./html/unclosed-tags.ts";
 
 /** Reports HTML tags that the translation drops, adds or replaces, except line breaks and emphasis. */
@@ -22,11 +22,11 @@ export const html = {
   },
   *check(context) {
     const judgements: Judgement[] = [];
-    const isToldAsLink = toldAsLinks(context);
+    const isReportedAsLink = reportedAsLinks(context);
     for (const difference of context.differences("tag")) {
       const { change, source, target } = difference;
       const name = source?.readings[0] ?? target?.readings[0] ?? "";
-      if (change !== "unit" && !TOLD_ELSEWHERE.has(name) && !isToldAsLink(difference))
+      if (change !== "unit" && !REPORTED_ELSEWHERE.has(name) && !isReportedAsLink(difference))
         judgements.push(judge(difference, change));
     }
     yield* onceALine(judgements, "missing");
@@ -38,4 +38,4 @@ export const html = {
 } as const satisfies Rule;
 
 /** Tags that other rules report: `a` and `img` as links and images, the others as breaks and emphasis. */
-const TOLD_ELSEWHERE: ReadonlySet<string> = new Set("br b strong i em s del a img".split(" "));
+const REPORTED_ELSEWHERE: ReadonlySet<string> = new Set("br b strong i em s del a img".split(" "));

@@ -45,14 +45,14 @@ export const inlineCode = {
     const differences = context.differences("code");
     const isParted = partedOtherwise(context);
     const turned = wordsTurned(differences, context);
-    const isToldAlone = once(() => wordsAlone(differences, turned));
+    const reportedAlone = once(() => wordsAlone(differences, turned));
     for (const difference of differences) {
       const words = turned(difference);
       const messageId =
         words?.length === 0 ? null : messageOf(difference, words !== null, members, context);
       if (messageId === null || isParted(difference)) continue;
       if (words !== null && !isSlip(difference, context.target)) {
-        for (const { from, to } of asOneLabel(words, difference, isToldAlone()))
+        for (const { from, to } of asOneLabel(words, difference, reportedAlone()))
           changed.push(judge(difference, "reworded", { expected: from, actual: to }));
         continue;
       }
@@ -81,13 +81,13 @@ function wordsAlone(differences: readonly Difference[], turned: WordsTurned): Re
 function asOneLabel(
   words: readonly TurnedWord[],
   { source, target }: Difference,
-  told: ReadonlySet<string>,
+  alone: ReadonlySet<string>,
 ): readonly TurnedWord[] {
-  const isTold = ({ from, to }: TurnedWord) => told.has(`${from}\n${to}`);
-  const rest = words.filter((word) => !isTold(word));
+  const isAlone = ({ from, to }: TurnedWord) => alone.has(`${from}\n${to}`);
+  const rest = words.filter((word) => !isAlone(word));
   if (rest.length < 2) return words;
   const label = { from: source?.surface.trim() ?? "", to: target?.surface.trim() ?? "" };
-  return [...words.filter(isTold), label];
+  return [...words.filter(isAlone), label];
 }
 
 /** Whether a code fact is a formula: it is delimited by dollar signs, or by a backslash and a bracket. */

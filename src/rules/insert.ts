@@ -29,7 +29,7 @@ export const insert = {
   },
   *check(context) {
     const { differences } = context;
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const difference of differences("insert")) {
       const { change, source, target } = difference;
       if (change === "unit" || isOfAddedImage(difference, context)) continue;
@@ -41,8 +41,8 @@ export const insert = {
       const isParameter = change === "changed" && source?.surface === target?.surface;
       // The same change of a parameter throughout is reported once.
       const key = `${source?.readings[0]} ${target?.readings[0]}`;
-      if (isParameter && told.has(key)) continue;
-      told.add(key);
+      if (isParameter && reported.has(key)) continue;
+      reported.add(key);
       const judgement = judge(
         difference,
         isParameter ? "parameter" : change,

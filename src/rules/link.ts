@@ -50,7 +50,7 @@ export const link = {
     const { differences, source, target } = context;
     const broken = brokenLinks(context);
     for (const { judgement } of broken) yield judgement;
-    const told = new Set<string>();
+    const reported = new Set<string>();
     const titles = once(() => linkedTitles(context));
     const areTranslated = once(() => translatesPaths(context));
     const isAddressTranslated = once(() => hasTranslatedAddress(context));
@@ -66,7 +66,7 @@ export const link = {
       if (isNoLink(difference, source, target) || difference.source?.surface === "") continue;
       if (isShownAsCode(difference, source, target)) continue;
       if (broken.some((each) => isOfBroken(difference, each))) continue;
-      if (isToldByReference(difference, target, told)) continue;
+      if (isReportedByReference(difference, target, reported)) continue;
       const isOther =
         isRenamed(difference, source, target) ||
         isPageOfLanguage(difference) ||
@@ -139,16 +139,16 @@ function isOfBroken(difference: Difference, { source, judgement }: BrokenLink): 
 const WIDEST_GAP = 2;
 
 /** Whether a changed reference link was reported already: a definition is one mistake for all its uses. */
-function isToldByReference(
+function isReportedByReference(
   { change, source, target }: Difference,
   document: Document,
-  told: Set<string>,
+  reported: Set<string>,
 ): boolean {
   if (change !== "changed" || source === null || target === null) return false;
   if (!isByReference(target, document)) return false;
   const key = `${source.surface} ${target.surface}`;
-  const known = told.has(key);
-  told.add(key);
+  const known = reported.has(key);
+  reported.add(key);
   return known;
 }
 

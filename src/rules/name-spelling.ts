@@ -29,11 +29,11 @@ export const nameSpelling = {
   },
   *check(context) {
     // A mistake may be found in two ways.
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const judgement of [...variants(context), ...lostCapitals(context), ...slips(context)]) {
       const key = `${judgement.data.expected}\n${judgement.data.actual}`;
-      if (!told.has(key)) yield judgement;
-      told.add(key);
+      if (!reported.has(key)) yield judgement;
+      reported.add(key);
     }
   },
 } as const satisfies Rule;
@@ -92,11 +92,11 @@ function* slips(context: RuleContext): Generator<Judgement> {
   const [ours, theirs] = [namesOn(source, factsOf.source), namesOn(target, factsOf.target)];
   const texts = [source.page.text, target.page.text] as const;
   // Reported by the rule `name`.
-  const told = differences("name").flatMap(({ change, source: fact, target: other }) =>
+  const reported = differences("name").flatMap(({ change, source: fact, target: other }) =>
     change === "changed" && fact?.strength === "strong" && other !== null ? [other] : [],
   );
-  const surfaces = new Set(told.map(({ surface }) => surface));
-  const untold = theirs.filter(({ surface }) => !surfaces.has(surface));
+  const surfaces = new Set(reported.map(({ surface }) => surface));
+  const unreported = theirs.filter(({ surface }) => !surfaces.has(surface));
   const written = namesOfSeveralWords(context, ours, theirs);
   for (const slip of mistypedCapitals(ours, theirs, source.page.text)) {
     const [first] = slip.target;
@@ -107,7 +107,7 @@ function* slips(context: RuleContext): Generator<Judgement> {
   }
   const mistyped = [
     ...mistypedNames(written.source, written.target, ...texts),
-    ...mistypedWords(ours, untold, ...texts),
+    ...mistypedWords(ours, unreported, ...texts),
     ...mistypedLatin(context),
   ];
   for (const slip of mistyped) {
@@ -115,7 +115,7 @@ function* slips(context: RuleContext): Generator<Judgement> {
     const [expected, actual] = [slip.source.surface, slip.target.surface];
     if (areOneCountry({ source: expected, target: actual }, languages)) continue;
     if (areOneInPrint(expected, actual)) continue;
-    if (told.some(({ place }) => isWithin(place, slip.target.place))) continue;
+    if (reported.some(({ place }) => isWithin(place, slip.target.place))) continue;
     const places = { source: slip.source.place, target: slip.target.place };
     yield { messageId: "variant", data: { expected, actual, count: 1 }, ...places };
   }

@@ -46,7 +46,7 @@ export const name = {
     const { differences, source, target } = context;
     const mayBeTranscribed = transcribedNames(context);
     const members = once(() => rowMembers(context, "name"));
-    const isTold = toldTest(context, members);
+    const isReported = reportedHere(context, members);
     const isAmongOthers = once(() => amongOthers(differences("name")));
     const changed: Judgement[] = [];
     const changedEnds = new Set<number>();
@@ -56,7 +56,7 @@ export const name = {
     const becameAnother = new Set(
       [...capitals, ...replaced].map(({ source: from }) => from?.start.offset),
     );
-    for (const difference of differences("name").filter(isTold)) {
+    for (const difference of differences("name").filter(isReported)) {
       const isLost =
         isLoss(difference, { source, target }) ||
         (difference.change === "changed" &&
@@ -94,7 +94,7 @@ export const name = {
 } as const satisfies Rule;
 
 /** Returns a predicate for whether a difference is reported here, not elsewhere or explained by usage. */
-function toldTest(
+function reportedHere(
   context: RuleContext,
   members: () => RowMembers,
 ): (difference: Difference) => boolean {

@@ -13,7 +13,7 @@ import { lostSigns } from "./number/lost-signs.ts";
 import { raisedFigures } from "./number/raised-figures.ts";
 import { turnedSigns } from "./number/turned-signs.ts";
 import { turnedSizes } from "./number/turned-sizes.ts";
-import { isToldInWords, wordsImplied } from "./number/words-left-out.ts";
+import { statesAmountInWords, wordsImplied } from "./number/words-left-out.ts";
 import { writtenOtherwise } from "./number/written-otherwise.ts";
 
 /** Reports numbers, amounts and ordinals that changed, are missing or were added, compared by value. */
@@ -138,7 +138,7 @@ function messageOf(
   // Languages without articles express *a day* by the unit alone.
   if (fact.readings[0] === "1" && SPANS.has(fact.unit)) return null;
   const repeated = elsewhere === "block" || elsewhere === "section";
-  if (change === "missing" && isToldInWords(fact))
+  if (change === "missing" && statesAmountInWords(fact))
     return elsewhere === "block" ? null : "word-missing";
   // Other spelled-out numbers, and those that may be spelled out, are reported only if another number
   // contradicts them.

@@ -69,9 +69,9 @@ function* markAlone(
   prose: Prose,
   pair: ProsePair,
   signs: Both<Signs>,
-  told: ReadonlySet<unknown>,
+  reported: ReadonlySet<unknown>,
 ): Generator<Judgement> {
-  const first = unpaired(prose, signs.target).find(({ sign }) => !told.has(sign));
+  const first = unpaired(prose, signs.target).find(({ sign }) => !reported.has(sign));
   if (first === undefined) return;
   // A source with the same irregularity (a smiley, an interval) is translated with it; other uses too.
   if (hasMarkAlone(pair.source, signs.source)) return;

@@ -22,11 +22,11 @@ export const question = {
       const { source, target, sourcePlace, targetPlace } = pair;
       if (!source.some((each) => asks(each, ours)) && !target.some((each) => asks(each, theirs)))
         continue;
-      const from = asToldBy(
+      const from = withoutQuotedQuestions(
         target,
         source.flatMap((each) => sentenceEnds(each, ours)),
       );
-      const to = asToldBy(
+      const to = withoutQuotedQuestions(
         source,
         target.flatMap((each) => sentenceEnds(each, theirs)),
       );
@@ -46,7 +46,10 @@ export const question = {
 } as const satisfies Rule;
 
 /** A quoted question does not count if the other page may have it in indirect speech, without quotes. */
-function asToldBy(other: readonly Prose[], ends: readonly SentenceEnd[]): readonly SentenceEnd[] {
+function withoutQuotedQuestions(
+  other: readonly Prose[],
+  ends: readonly SentenceEnd[],
+): readonly SentenceEnd[] {
   if (!ends.some(({ quoted }) => quoted) || other.some(({ text }) => QUOTES.test(text)))
     return ends;
   return ends.map((end) => (end.quoted ? { ...end, asks: false } : end));

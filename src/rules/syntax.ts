@@ -60,9 +60,9 @@ function* judgeProblems(
   side: Side,
   alike: ReadonlyArray<readonly [from: Problem, to: Problem]>,
 ): Generator<Judgement> {
-  const told = new Set(alike.flat());
+  const paired = new Set(alike.flat());
   for (const each of document.problems) {
-    if (told.has(each)) continue;
+    if (paired.has(each)) continue;
     const { problem, detail, place } = each;
     yield {
       messageId: "unreadable",

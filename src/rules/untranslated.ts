@@ -62,14 +62,16 @@ export const untranslated = {
     const isTitle = ({ target: [prose], targetBlocks: [block] }: ProsePair): boolean =>
       block?.kind === "heading" && titles.has(foldText(prose?.text ?? ""));
     // Offsets of titles that may stay and of texts already reported.
-    const told = new Set(pairs.filter(isTitle).map(({ targetPlace }) => targetPlace.start.offset));
+    const handled = new Set(
+      pairs.filter(isTitle).map(({ targetPlace }) => targetPlace.start.offset),
+    );
     for (const pair of pairs) {
       if (isTitle(pair)) continue;
       for (const prose of pair.target) {
         const remnant = findRemnant(prose, pair, context);
         // The place of a label that is a whole text begins after its markup.
         if (remnant !== null)
-          told.add(pair.targetPlace.start.offset).add(placeInProse(prose, 0, 0).start.offset);
+          handled.add(pair.targetPlace.start.offset).add(placeInProse(prose, 0, 0).start.offset);
         if (run !== null && remnant !== null && run.kind === "same" && remnant.kind === "same") {
           run = joined(run, remnant);
           continue;
@@ -81,17 +83,17 @@ export const untranslated = {
     if (run !== null) yield judgementOf(run, source.language);
     for (const judgement of [...untranslatedHeadings(context), ...untranslatedLines(context)]) {
       const offset = judgement.target?.start.offset ?? -1;
-      if (!told.has(offset)) yield judgement;
-      told.add(offset);
+      if (!handled.has(offset)) yield judgement;
+      handled.add(offset);
     }
     yield* leftovers(context);
     for (const find of [untranslatedSentences, strangeTexts])
-      yield* find(context, ({ targetPlace }) => told.has(targetPlace.start.offset));
+      yield* find(context, ({ targetPlace }) => handled.has(targetPlace.start.offset));
     yield* untranslatedComments(context);
     for (const judgement of [...untranslatedLabels(context), ...untranslatedShortLabels(context)]) {
       const offset = judgement.target?.start.offset ?? -1;
-      if (!told.has(offset)) yield judgement;
-      told.add(offset);
+      if (!handled.has(offset)) yield judgement;
+      handled.add(offset);
     }
   },
 } as const satisfies Rule;
@@ -137,13 +139,17 @@ function judgementOf({ kind, text, blocks, source, target }: Remnant, language: 
  * Whether a stretch that the source lacks is foreign rather than a borrowed phrase such as `out of the box`:
  * it is longer, or mostly function words and all in lower case.
  */
-function provesItself({ words, telling }: ForeignRun, text: string): boolean {
+function provesItself({ words, functionWords }: ForeignRun, text: string): boolean {
   if (words >= LONE_WORDS) return true;
-  return telling >= FEWEST_TELLING && telling * 2 > words && text === text.toLowerCase();
+  return (
+    functionWords >= LEAST_FUNCTION_WORDS &&
+    functionWords * 2 > words &&
+    text === text.toLowerCase()
+  );
 }
 
 const LONE_WORDS = 7;
-const FEWEST_TELLING = 3;
+const LEAST_FUNCTION_WORDS = 3;
 /** Share of a block's text from which the whole block counts as untranslated. */
 const MOST_TEXT = 0.8;
 

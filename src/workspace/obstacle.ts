@@ -183,8 +183,8 @@ export type Obstacle =
 export class Blocked extends Error {
   readonly obstacles: readonly Obstacle[];
 
-  constructor(told: Obstacle | readonly Obstacle[]) {
-    const obstacles = "obstacle" in told ? [told] : told;
+  constructor(given: Obstacle | readonly Obstacle[]) {
+    const obstacles = "obstacle" in given ? [given] : given;
     super(obstacles.map(({ obstacle }) => obstacle).join(", "));
     this.name = "Blocked";
     this.obstacles = obstacles;

@@ -24,14 +24,14 @@ afterAll(async () => {
 });
 
 /** Runs a command line with the real reporters, and says its exit code and what it wrote. */
-async function tell(command: string, cwd = folder): Promise<{ code: number; text: string }> {
+async function outcomeOf(command: string, cwd = folder): Promise<{ code: number; text: string }> {
   const { surroundings, text } = record({ argv: command.split(" "), cwd });
   const code = await runCommandLine({ ...surroundings, reporterNames: REPORTERS, loadReporter });
   return { code, text: text() };
 }
 
 async function run(command: string): Promise<number> {
-  return (await tell(command)).code;
+  return (await outcomeOf(command)).code;
 }
 
 /** The exit code of the whole, and of its two parts' reports merged into one. */
@@ -70,7 +70,7 @@ describe("reports that are merged exit as the whole would have", () => {
 
   test("but not where a part is missing: its run may have failed", async () => {
     await codes("");
-    const { code, text } = await tell("merge 2.json");
+    const { code, text } = await outcomeOf("merge 2.json");
     expect(code).toBe(2);
     expect(text).toContain("the report of --shard 1/2 is missing");
   });
@@ -79,7 +79,7 @@ describe("reports that are merged exit as the whole would have", () => {
     const report = await writtenReport();
     const shard = { index: 3, count: 4_000_000_000 };
     await writeFile(join(folder, "huge.json"), JSON.stringify({ ...report, shard }));
-    const { code, text } = await tell("merge huge.json");
+    const { code, text } = await outcomeOf("merge huge.json");
     expect(code).toBe(2);
     expect(text).toContain("--shard 1/4000000000 … 2/4000000000 is missing");
     expect(text).toContain("--shard 4/4000000000 … 4000000000/4000000000 is missing");
@@ -107,7 +107,7 @@ describe("a part that is merged", () => {
 
   test("is refused where it is given twice, and does not count twice", async () => {
     await codes("");
-    const { code, text } = await tell("merge 1.json 1.json");
+    const { code, text } = await outcomeOf("merge 1.json 1.json");
     expect(text).toBe(
       "! cotejo: 1.json: contains a pair that another report also contains: en/a.md → es/a.md; pass each part once\n",
     );
@@ -117,8 +117,8 @@ describe("a part that is merged", () => {
   test("is missed where it is not given", async () => {
     await codes("");
     const missing = "! cotejo: pairs missing from all reports: 1\n";
-    expect((await tell("merge 2.json")).text).toContain(missing);
-    expect((await tell("merge 1.json 2.json")).text).not.toContain("none of the reports");
+    expect((await outcomeOf("merge 2.json")).text).toContain(missing);
+    expect((await outcomeOf("merge 1.json 2.json")).text).not.toContain("none of the reports");
   });
 });
 
@@ -134,7 +134,7 @@ describe("a report that is merged", () => {
       pair.target.path = path;
       for (const finding of pair.findings) finding.target.path = path;
       await writeFile(join(site, "fork.json"), JSON.stringify({ ...report, pairs: [pair] }));
-      const { code, text } = await tell("merge fork.json --format pretty", site);
+      const { code, text } = await outcomeOf("merge fork.json --format pretty", site);
       expect(text).toContain(`${path}: is outside the project; it was not changed`);
       expect(text).not.toContain("nobody may read this");
       expect(code).toBe(2);
@@ -149,8 +149,8 @@ describe("a report that is merged", () => {
     }
     await writeFile(join(site, "cotejo.config.yaml"), "preset: strict\n");
     const docs = join(site, "docs");
-    expect((await tell("check --format json=x.json", docs)).code).toBe(0);
-    const { code, text } = await tell("merge x.json --format pretty", docs);
+    expect((await outcomeOf("check --format json=x.json", docs)).code).toBe(0);
+    const { code, text } = await outcomeOf("merge x.json --format pretty", docs);
     expect(text).toContain("../i18n/es/");
     expect(text).not.toContain("outside");
     expect(code).toBe(0);
@@ -162,7 +162,7 @@ describe("a report that is merged", () => {
     await run("check --format json=before.json");
     const text = await readFile(page, "utf8");
     await writeFile(page, `New first line\n\n${text}`);
-    const changed = await tell("merge before.json --format pretty");
+    const changed = await outcomeOf("merge before.json --format pretty");
     await writeFile(page, text);
     expect(changed.text).toContain(
       "es/a.md: has changed since its report was written; check it again, then merge\n",
@@ -174,7 +174,7 @@ describe("a report that is merged", () => {
   test("still tells how many findings a baseline knew", async () => {
     await run("check --update-baseline --baseline old.json");
     await run("check --baseline old.json --format json=sifted.json");
-    const { text } = await tell("merge sifted.json --format pretty");
+    const { text } = await outcomeOf("merge sifted.json --format pretty");
     expect(text).toContain("2 pairs: no new findings (known: 2).");
     await rm(join(folder, "old.json"));
   });

@@ -93,7 +93,7 @@ export interface Recording {
   text(): string;
 }
 
-export interface Told {
+export interface RunInput {
   readonly argv: readonly string[];
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -102,7 +102,7 @@ export interface Told {
 }
 
 /** Surroundings of a command line that write down what is written. */
-export function record(told: Told): Recording {
+export function record(input: RunInput): Recording {
   let text = "";
   const output = (mark: string, isTTY: boolean): Output => ({
     isTTY,
@@ -113,15 +113,15 @@ export function record(told: Told): Recording {
   });
   return {
     surroundings: {
-      argv: told.argv,
-      cwd: told.cwd,
-      env: told.env ?? {},
+      argv: input.argv,
+      cwd: input.cwd,
+      env: input.env ?? {},
       version: "0.0.0",
       build: null,
       threadScript: null,
       documentation: new URL("../../content/", import.meta.url),
-      stdout: output("", told.stdoutIsTerminal ?? false),
-      stderr: output("! ", told.stderrIsTerminal ?? false),
+      stdout: output("", input.stdoutIsTerminal ?? false),
+      stderr: output("! ", input.stderrIsTerminal ?? false),
       loadCore: async () => obedientCore,
       reporterNames: ["pretty", "lines"],
       loadReporter: async (name) => (name === "lines" ? lines : plain),

@@ -60,7 +60,7 @@ describe("progress", () => {
     const progress = showProgress(output, 9, cliEn, () => clock);
     for (const [index, time] of times.entries()) {
       clock = time;
-      await progress.tell(index + 1);
+      await progress.show(index + 1);
     }
     await progress.wipe();
     await progress.wipe();

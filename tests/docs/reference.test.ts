@@ -68,7 +68,7 @@ function optionsInHelp(...argv: string[]): string[] {
     cwd: "/",
     width: 1000,
   });
-  const text = told.deed === "tell" ? told.text : "";
+  const text = told.deed === "print" ? told.text : "";
   return [...text.matchAll(/^ {2}(-.*?) {2,}/gm)].map(([, option = ""]) => option);
 }
 
@@ -81,7 +81,7 @@ function commandsInHelp(): string[] {
     cwd: "/",
     width: 1000,
   });
-  const text = told.deed === "tell" ? told.text : "";
+  const text = told.deed === "print" ? told.text : "";
   const commands = text.split(`${cliEn.commandsTitle}\n`)[1]?.split("\n\n")[0] ?? "";
   return [...commands.matchAll(/^ {2}(\S.*?) \[options\]/gm)].map(([, name = ""]) => name);
 }

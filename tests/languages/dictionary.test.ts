@@ -4,7 +4,7 @@ import { allLanguages } from "../../src/languages/all.ts";
 import { dictionaryOf } from "../../src/languages/dictionary/read-dictionary.ts";
 import { profileOf } from "../../src/languages/find-profile.ts";
 import { sensesIn } from "../../src/languages/own/senses/senses-in.ts";
-import { isTelling } from "../../src/model/language/dictionary.ts";
+import { isRecognisable } from "../../src/model/language/dictionary.ts";
 
 const entryIn = (tag: string, word: string) =>
   dictionaryOf(profileOf(tag, allLanguages)).entryOf(word);
@@ -94,9 +94,9 @@ describe("a dictionary", () => {
   });
 
   it("takes neither grammar nor what it does not have for telling", () => {
-    expect(isTelling(entryIn("en", "window"))).toBe(true);
-    expect(isTelling(entryIn("en", "which"))).toBe(false);
-    expect(isTelling(entryIn("en", "xyzzy"))).toBe(false);
+    expect(isRecognisable(entryIn("en", "window"))).toBe(true);
+    expect(isRecognisable(entryIn("en", "which"))).toBe(false);
+    expect(isRecognisable(entryIn("en", "xyzzy"))).toBe(false);
   });
 
   it("is empty for a language that nobody wrote one for, and knows no sense there", () => {

@@ -3,19 +3,19 @@ import { fromXml } from "xast-util-from-xml";
 import type { Report } from "../../src/model/report.ts";
 
 /** A finding as any format can tell it: rule, message, and the line at which it is put right. */
-type Told = readonly [rule: string, message: string, line: string];
+type ReadFinding = readonly [rule: string, message: string, line: string];
 
 /** Pages that could not be read stand beside findings, as what is not the name of a rule. */
-const isOfRule = ([rule]: Told) => rule !== "unreadable";
+const isOfRule = ([rule]: ReadFinding) => rule !== "unreadable";
 
-const sorted = (told: readonly Told[]) => told.map((one) => one.join(" | ")).sort();
+const sorted = (findings: readonly ReadFinding[]) => findings.map((one) => one.join(" | ")).sort();
 
 /** The findings of a report, as `readBack` tells them. */
-export function toldBy({ pairs }: Report): string[] {
+export function findingsIn({ pairs }: Report): string[] {
   return sorted(
     pairs.flatMap(({ findings }) =>
       findings.map(
-        ({ rule, message, target }): Told => [
+        ({ rule, message, target }): ReadFinding => [
           rule,
           message,
           `${target?.path}:${target?.start.line}`,
@@ -31,12 +31,12 @@ export function readBack(format: string, text: string): string[] {
 }
 
 /** Reads the findings of a text of lines: a head with rule and message, then places, the last one the target's. */
-function readLines(text: string, head: RegExp): Told[] {
-  const told: Told[] = [];
+function readLines(text: string, head: RegExp): ReadFinding[] {
+  const findings: ReadFinding[] = [];
   let current: { rule: string; message: string } | null = null;
   let line: string | null = null;
   const flush = (): void => {
-    if (current !== null && line !== null) told.push([current.rule, current.message, line]);
+    if (current !== null && line !== null) findings.push([current.rule, current.message, line]);
     current = null;
     line = null;
   };
@@ -49,7 +49,7 @@ function readLines(text: string, head: RegExp): Told[] {
     line = /^ *(\S+\.md:\d+):\d+( \(.*)?$/.exec(row)?.[1] ?? line;
   }
   flush();
-  return told;
+  return findings;
 }
 
 const elementsOf = (node: Nodes): Element[] => [
@@ -63,7 +63,7 @@ const readMarkdown = (text: string) =>
   readLines(text, /^- \*\*\w+\*\* `(?<rule>[a-z-]+)` (?<message>.*)$/);
 
 /** How to read the findings back, by format. */
-const READERS: Readonly<Record<string, (text: string) => Told[]>> = {
+const READERS: Readonly<Record<string, (text: string) => ReadFinding[]>> = {
   pretty: (text) =>
     readLines(text, /^ {2}(?:error|warning|info) (?<message>.*?) {2}(?<rule>[a-z-]+)$/),
   markdown: readMarkdown,
@@ -71,7 +71,7 @@ const READERS: Readonly<Record<string, (text: string) => Told[]>> = {
   json: (text) =>
     JSON.parse(text).pairs.flatMap((pair: Report["pairs"][number]) =>
       pair.findings.map(
-        ({ rule, message, target }): Told => [
+        ({ rule, message, target }): ReadFinding => [
           rule,
           message,
           `${target?.path}:${target?.start.line}`,
@@ -83,7 +83,7 @@ const READERS: Readonly<Record<string, (text: string) => Told[]>> = {
       text.matchAll(
         /data-rule="([a-z-]+)"[^>]* data-place="([^"]*):\d+"[^>]*>.*?<span class="message">(.*?)<\/span>/g,
       ),
-      ([, rule = "", place = "", message = ""]): Told => [rule, message, place],
+      ([, rule = "", place = "", message = ""]): ReadFinding => [rule, message, place],
     ),
   sarif: (text) =>
     JSON.parse(text).runs[0].results.map(
@@ -93,7 +93,7 @@ const READERS: Readonly<Record<string, (text: string) => Told[]>> = {
         locations: {
           physicalLocation: { artifactLocation: { uri: string }; region: { startLine: number } };
         }[];
-      }): Told => {
+      }): ReadFinding => {
         const at = result.locations[0]?.physicalLocation;
         const place = `${at?.artifactLocation.uri}:${at?.region.startLine}`;
         return [result.ruleId, result.message.text, place];
@@ -102,7 +102,7 @@ const READERS: Readonly<Record<string, (text: string) => Told[]>> = {
   junit: (text) =>
     elementsOf(fromXml(text))
       .filter(({ name }) => name === "failure" || name === "system-out")
-      .map((element): Told => {
+      .map((element): ReadFinding => {
         const parent = elementsOf(fromXml(text)).find((one) =>
           one.children.some(
             (child) => child.type === "element" && textOf(child) === textOf(element),
@@ -115,7 +115,7 @@ const READERS: Readonly<Record<string, (text: string) => Told[]>> = {
   github: (text) =>
     Array.from(
       text.matchAll(/^::\w+ file=([^,]+),line=(\d+),.*title=cotejo ([a-z-]+)::(.*)$/gm),
-      ([, path, line, rule = "", said = ""]): Told => [
+      ([, path, line, rule = "", said = ""]): ReadFinding => [
         rule,
         said.replace(/ \(\S+\.md:\d+:\d+\)$/, ""),
         `${path}:${line}`,
@@ -128,7 +128,7 @@ const READERS: Readonly<Record<string, (text: string) => Told[]>> = {
           check_name: string;
           description: string;
           location: { path: string; lines: { begin: number } };
-        }): Told => [
+        }): ReadFinding => [
           issue.check_name,
           issue.description.replace(/ \(\S+\.md:\d+:\d+\)$/, ""),
           `${issue.location.path}:${issue.location.lines.begin}`,
@@ -139,7 +139,7 @@ const READERS: Readonly<Record<string, (text: string) => Told[]>> = {
     text
       .trimEnd()
       .split("\n")
-      .map((line): Told => {
+      .map((line): ReadFinding => {
         const { code, message, location } = JSON.parse(line);
         return [code.value, message, `${location.path}:${location.range.start.line}`];
       })
@@ -147,7 +147,7 @@ const READERS: Readonly<Record<string, (text: string) => Told[]>> = {
   agent: (text) =>
     Array.from(
       text.matchAll(/^\d+\. \w+ "([a-z-]+)" "[a-z-]+" "(.*):\d+"\nproblem: (".*")$/gm),
-      ([, rule = "", place = "", message = ""]): Told => [rule, JSON.parse(message), place],
+      ([, rule = "", place = "", message = ""]): ReadFinding => [rule, JSON.parse(message), place],
     ),
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { REPORTERS } from "../../src/reporters/index.ts";
 import { VOYAGE } from "./harbour.ts";
 import { render } from "./options.ts";
-import { FORMATS, readBack, toldBy } from "./read-back.ts";
+import { FORMATS, findingsIn, readBack } from "./read-back.ts";
 
 describe("every format", () => {
   it("can be read back here, but for the one that holds no findings", () => {
@@ -10,7 +10,7 @@ describe("every format", () => {
   });
 
   it.each(FORMATS)("names the same findings: %s", async (name) => {
-    expect(toldBy(VOYAGE)).toHaveLength(6);
-    expect(readBack(name, await render(name, VOYAGE))).toEqual(toldBy(VOYAGE));
+    expect(findingsIn(VOYAGE)).toHaveLength(6);
+    expect(readBack(name, await render(name, VOYAGE))).toEqual(findingsIn(VOYAGE));
   });
 });

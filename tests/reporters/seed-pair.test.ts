@@ -6,7 +6,7 @@ import type { Report } from "../../src/model/report.ts";
 import reportSchema from "../../src/reporters/report.schema.json" with { type: "json" };
 import { reportOf } from "./build-pair.ts";
 import { render } from "./options.ts";
-import { FORMATS, readBack, toldBy } from "./read-back.ts";
+import { FORMATS, findingsIn, readBack } from "./read-back.ts";
 
 const SEEDS = new URL("../../../shared/seeds/", import.meta.url);
 const PRESENT = existsSync(SEEDS);
@@ -26,8 +26,8 @@ function seedReport(ui: string): Report {
 describe.skipIf(!PRESENT)("reports of the seed pair", () => {
   it.each(FORMATS)("name the same findings: %s", async (name) => {
     const report = seedReport("en");
-    expect(toldBy(report).length).toBeGreaterThan(5);
-    expect(readBack(name, await render(name, report))).toEqual(toldBy(report));
+    expect(findingsIn(report).length).toBeGreaterThan(5);
+    expect(readBack(name, await render(name, report))).toEqual(findingsIn(report));
   });
 
   it("follow the schema of the JSON report", async () => {

@@ -86,7 +86,7 @@ function settleStretch(
 }
 
 /** A stretch of blocks, with the target blocks that were left in and those that translate a source block. */
-interface Told {
+interface AssignedStretch {
   readonly sources: readonly Block[];
   readonly targets: readonly Block[];
   /** Target block to the index of the equal source block. */
@@ -97,7 +97,7 @@ interface Told {
 
 /** Null if the counterparts would be out of order. */
 function grouped(
-  { sources, targets, leftIn, translated }: Told,
+  { sources, targets, leftIn, translated }: AssignedStretch,
   prints: Fingerprints,
 ): readonly BlockGroup[] | null {
   const sourceOf = new Map([...translated].map(([index, block]) => [block, index]));

@@ -78,7 +78,7 @@ export function alignSentences(
 }
 
 /** The number of characters of a page that count as much for the ratio as the languages do. */
-const AS_TELLING = 600;
+const PRIOR_LENGTH = 600;
 
 /**
  * The ratio of the length of the target to that of the source: starts from that of the languages and, with
@@ -86,8 +86,8 @@ const AS_TELLING = 600;
  */
 function ratioOf(pairs: readonly ProsePair[], usual: number): number {
   const scale = Math.sqrt(usual);
-  let source = AS_TELLING / scale;
-  let target = AS_TELLING * scale;
+  let source = PRIOR_LENGTH / scale;
+  let target = PRIOR_LENGTH * scale;
   for (const pair of pairs) {
     for (const { text } of pair.source) source += text.length;
     for (const { text } of pair.target) target += text.length;

@@ -1,4 +1,4 @@
-import { type Dictionary, isTelling } from "../../model/language/dictionary.ts";
+import { type Dictionary, isRecognisable } from "../../model/language/dictionary.ts";
 import { countOne } from "../../model/lookup/count-one.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
 import type { BeadProblem } from "./align-beads.ts";
@@ -10,7 +10,7 @@ export type Meanings = readonly (readonly number[])[];
 export function meaningsOf(text: string, { entryOf }: Dictionary): Meanings {
   return wordsOf(text)
     .map(({ word }) => entryOf(word))
-    .filter(isTelling)
+    .filter(isRecognisable)
     .map(({ senses }) => senses);
 }
 

@@ -7,7 +7,7 @@ import { isOnLineOf } from "./places.ts";
  * is not also reported as broken, and a broken destination is not also reported as renamed. A more severe
  * finding is always kept.
  */
-export function isToldOfSameLink(finding: Finding, cause: Finding): boolean {
+export function isAboutSameLink(finding: Finding, cause: Finding): boolean {
   const isOther =
     cause.rule === "link-target" ? isA(finding, "link/renamed") : finding.rule === "link-target";
   return (

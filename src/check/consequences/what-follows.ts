@@ -45,7 +45,7 @@ import {
   readInSource,
 } from "./of-lost-text.ts";
 import { isEmptyBox, isInBoxOf, unreadBehind } from "./of-unread-page.ts";
-import { isPlaceOfSamePage, isToldOfSameLink } from "./one-link.ts";
+import { isAboutSameLink, isPlaceOfSamePage } from "./one-link.ts";
 import { GAP, holds, isBeside, isOnLineOf, isRightBehind, linesApart, touches } from "./places.ts";
 
 /** A changed cell is explained by the word that changed in it. */
@@ -131,7 +131,7 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
     (isA(finding, "insert/missing")
       ? touches(cause.source, finding.source)
       : isA(finding, "link/missing") && holds(finding.source, cause.source)),
-  "image/changed": isToldOfSameLink,
+  "image/changed": isAboutSameLink,
   "inline-code/reworded": ofRenamedCode,
   // The words of changed code change with it.
   "inline-code/changed": (finding, cause, pages) =>
@@ -179,7 +179,7 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
         isBrokenTag(finding, cause),
   // A linked image is one thing, whether missing or changed.
   "link/changed": (finding, cause) =>
-    isToldOfSameLink(finding, cause) ||
+    isAboutSameLink(finding, cause) ||
     isPlaceOfSamePage(finding, cause) ||
     (isA(finding, "image/changed") && holds(cause.source, finding.source)) ||
     (isA(finding, "name/changed") && holds(cause.target, finding.target)),
@@ -190,7 +190,7 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
     (finding.rule === "paired-marks" && isBeside(finding, cause)) ||
     (isA(finding, "image/missing") && isOnLineOf(finding, cause)) ||
     isUnnamedMove(finding, cause),
-  "link-target/missing-file": isToldOfSameLink,
+  "link-target/missing-file": isAboutSameLink,
   "name/missing": stressOf,
   // `SAM 2000` for `SAM 2`: what is no longer a version is a number after its name.
   "name/changed": (finding, { target }) =>

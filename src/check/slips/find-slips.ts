@@ -51,10 +51,10 @@ export function findSlips(texts: Both<string>): Both<readonly Slip[]> {
 function slipsOf(
   page: LinedPage,
   other: LinedPage,
-  isTold: (find: Finder) => boolean,
+  isReported: (find: Finder) => boolean,
 ): readonly Slip[] {
   const found = FINDERS.flatMap((find) =>
-    find(page, other).map((slip) => (isTold(find) ? slip : { ...slip, said: null })),
+    find(page, other).map((slip) => (isReported(find) ? slip : { ...slip, said: null })),
   );
   if (found.length < 2) return found;
   const sorted = found.toSorted((a, b) => a.start - b.start || a.end - b.end);

@@ -34,8 +34,13 @@ export function headingsInItems(page: LinedPage, other: LinedPage): Slip[] {
       if (each.start < (slips.at(-1)?.end ?? 0)) continue;
       const end = each === line ? line.start + line.text.indexOf("#") : startAt(each, margin);
       const detail = "the heading stands in an item of a list";
-      const tells = each === line && !said;
-      slips.push({ start: each.start, end, text: "", said: tells ? { detail, at: line } : null });
+      const isReported = each === line && !said;
+      slips.push({
+        start: each.start,
+        end,
+        text: "",
+        said: isReported ? { detail, at: line } : null,
+      });
     }
     said = true;
   }

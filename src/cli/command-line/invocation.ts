@@ -30,10 +30,10 @@ export type Invocation =
       readonly options: RunOptions;
     }
   /** Prints help or the version. */
-  | { readonly deed: "tell"; readonly text: string };
+  | { readonly deed: "print"; readonly text: string };
 
 /** The available commands. */
-export const COMMANDS: readonly Exclude<Invocation["deed"], "tell">[] = [
+export const COMMANDS: readonly Exclude<Invocation["deed"], "print">[] = [
   "check",
   "compare",
   "merge",

@@ -6,12 +6,12 @@ import { type Invocation, LAST_COMMIT, type RunOptions, UsageError } from "./inv
 import {
   collect,
   onceOnly,
+  type ProgramInfo,
   type RawOptions,
   type RawSelection,
   readLanguage,
   readOptions,
   readSelection,
-  type Told,
 } from "./read-options.ts";
 
 /**
@@ -19,13 +19,17 @@ import {
  *
  * @throws UsageError, localized, if they are invalid
  */
-export function readCommandLine(argv: readonly string[], texts: CliTexts, told: Told): Invocation {
+export function readCommandLine(
+  argv: readonly string[],
+  texts: CliTexts,
+  info: ProgramInfo,
+): Invocation {
   let invocation: Invocation | null = null;
   let text = "";
-  const program = prepare(texts, told, (part) => {
+  const program = prepare(texts, info, (part) => {
     text += part;
   });
-  addCommands(program, texts, told, (found) => {
+  addCommands(program, texts, info, (found) => {
     invocation = found;
   });
   try {
@@ -38,17 +42,17 @@ export function readCommandLine(argv: readonly string[], texts: CliTexts, told: 
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new UsageError(wordUsage(error, texts));
   }
-  return invocation ?? { deed: "tell", text };
+  return invocation ?? { deed: "print", text };
 }
 
 /** Adds the commands with their arguments; `found` receives the one that was invoked. */
 function addCommands(
   program: Command,
   texts: CliTexts,
-  told: Told,
+  info: ProgramInfo,
   found: (invocation: Invocation) => void,
 ): void {
-  const options = (): RunOptions => readOptions(program.opts<RawOptions>(), told, texts);
+  const options = (): RunOptions => readOptions(program.opts<RawOptions>(), info, texts);
   const optionsOf = (command: keyof typeof TAKEN): RunOptions => {
     refuseOthers(program, command, texts);
     return options();
@@ -92,14 +96,14 @@ function addCommands(
 }
 
 const SELECTING = ["--changed", "--shard", "--fail-on-unpaired"];
-const TELLING = ["--ui", "--color", "--no-color", "--version", "--help"];
+const GENERAL = ["--ui", "--color", "--no-color", "--version", "--help"];
 
 /** The options of each command. All commands parse all of them, so unsupported ones are refused here. */
 const TAKEN = {
   compare: (option: string) => !SELECTING.includes(option),
   merge: (option: string) =>
-    [...TELLING, "--format", "--max-warnings", "--quiet", "--verbose", "--tree"].includes(option),
-  explain: (option: string) => [...TELLING, "--config"].includes(option),
+    [...GENERAL, "--format", "--max-warnings", "--quiet", "--verbose", "--tree"].includes(option),
+  explain: (option: string) => [...GENERAL, "--config"].includes(option),
 } as const;
 
 function takes(command: string, option: string): boolean {
@@ -159,7 +163,7 @@ function addCheck(
 }
 
 /** Creates the program with the options shared by all commands. */
-function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Command {
+function prepare(texts: CliTexts, info: ProgramInfo, write: (text: string) => void): Command {
   const titles: Readonly<Record<string, string>> = {
     "Usage:": texts.usageTitle,
     "Arguments:": texts.argumentsTitle,
@@ -172,7 +176,7 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     .configureOutput({
       writeOut: write,
       writeErr: () => undefined,
-      getOutHelpWidth: () => told.width,
+      getOutHelpWidth: () => info.width,
     })
     .configureHelp({
       showGlobalOptions: true,
@@ -189,7 +193,7 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     .allowExcessArguments(false)
     .description(texts.about)
     .addHelpText("afterAll", `\n${texts.exitCodes}`)
-    .option("-f, --format <NAME[=FILE]>", texts.optFormat(told.reporterNames.join(", ")), collect)
+    .option("-f, --format <NAME[=FILE]>", texts.optFormat(info.reporterNames.join(", ")), collect)
     .option("--max-warnings <N>", texts.optMaxWarnings)
     .option("-c, --config <FILE>", texts.optConfig, onceOnly("--config", texts))
     .option("--preset <NAME>", texts.optPreset(PRESETS.join(", ")))
@@ -211,7 +215,7 @@ function prepare(texts: CliTexts, told: Told, write: (text: string) => void): Co
     .option(`--ui <${UI_LANGUAGES.join("|")}>`, texts.optUi)
     .option("--color", texts.optColor)
     .option("--no-color", texts.optNoColor)
-    .version(told.version, "-V, --version", texts.optVersion);
+    .version(info.version, "-V, --version", texts.optVersion);
 }
 
 /** Turns a description from the list of commands into a sentence for the command's own help. */

@@ -6,7 +6,7 @@ import { ENGINE_CHOICES, PRESETS } from "../../model/settings/config.ts";
 import { type Format, type RunOptions, type Selection, UsageError } from "./invocation.ts";
 
 /** Information about the program for help and error messages. */
-export interface Told {
+export interface ProgramInfo {
   readonly version: string;
   readonly reporterNames: readonly string[];
   /** The default report format. */
@@ -65,12 +65,12 @@ export function onceOnly(
 /** Validates the options shared by all commands. Throws a localized UsageError. */
 export function readOptions(
   raw: RawOptions,
-  told: Pick<Told, "reporterNames" | "defaultFormat" | "cwd">,
+  info: Pick<ProgramInfo, "reporterNames" | "defaultFormat" | "cwd">,
   texts: CliTexts,
 ): RunOptions {
   refuseContrary(raw, texts);
   return {
-    formats: readFormats(raw.format ?? [told.defaultFormat], told, texts),
+    formats: readFormats(raw.format ?? [info.defaultFormat], info, texts),
     maxWarnings: readCount("--max-warnings", raw.maxWarnings, texts),
     config: readText("--config", raw.config, texts),
     preset: readChoice("--preset", raw.preset, PRESETS, texts),
@@ -159,7 +159,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 
 function readFormats(
   values: readonly string[],
-  { reporterNames, cwd }: Pick<Told, "reporterNames" | "cwd">,
+  { reporterNames, cwd }: Pick<ProgramInfo, "reporterNames" | "cwd">,
   texts: CliTexts,
 ): readonly Format[] {
   const formats = values.map((value) => readFormat(value, reporterNames, texts));

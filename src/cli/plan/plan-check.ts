@@ -10,7 +10,7 @@ import { configOfPair, type Project } from "./open-project.ts";
 import { pairPages } from "./pair-pages.ts";
 import type { PageJob, PairJob, Plan } from "./plan.ts";
 import { changeTest, selectJobs } from "./select-jobs.ts";
-import { linkedLanguages, standInAt, tellStandIns } from "./stand-ins.ts";
+import { linkedLanguages, obstaclesOfStandIns, standInAt } from "./stand-ins.ts";
 
 /**
  * Plans to check the pairs with a page in any of the paths: files, folders or patterns; everything under the
@@ -48,15 +48,15 @@ export async function planCheck(
       closed.every((one) => !("path" in one) || below(one.path, expected) === null),
     );
   const unpaired = await Promise.all(alone.map(async (page) => await showUnpaired(page, project)));
-  const tell = (said: readonly Obstacle[]): readonly Obstacle[] =>
+  const shownOf = (said: readonly Obstacle[]): readonly Obstacle[] =>
     (speaks ? said : [])
       .filter((obstacle) => !("path" in obstacle) || isAbout(obstacle.path))
       .map((obstacle) => showObstacle(obstacle, project));
   const linked = await linkedLanguages(standIns, pairing, project);
-  const found = tell([...pairing.obstacles, ...(await tellStandIns(linked, project))]);
+  const found = shownOf([...pairing.obstacles, ...(await obstaclesOfStandIns(linked, project))]);
   const unselected = all.length - jobs.length;
   const plan = { jobs, groups, siteFiles, unselected, unpaired };
-  const obstacles = [...missing, ...tell(closed)];
+  const obstacles = [...missing, ...shownOf(closed)];
   if (all.length > 0 || obstacles.length > 0) {
     return { ...plan, obstacles, notes: [...(speaks ? idle : []), ...found] };
   }
@@ -66,9 +66,9 @@ export async function planCheck(
   };
   const reasons = whyNone(none, found, pairing.pairs.length === 0 ? idle : []);
   // An entry in place of a missing page is reported with that page.
-  const toldAnyway = new Set([...linked, ...alone.map(({ expected }) => expected)]);
-  const others = standIns.filter((path) => !toldAnyway.has(path));
-  const seen = tell(await tellStandIns(others, project));
+  const reportedAnyway = new Set([...linked, ...alone.map(({ expected }) => expected)]);
+  const others = standIns.filter((path) => !reportedAnyway.has(path));
+  const seen = shownOf(await obstaclesOfStandIns(others, project));
   return { ...plan, obstacles: [...reasons, ...seen], notes: [] };
 }
 
@@ -80,9 +80,9 @@ function whyNone(
 ): readonly Obstacle[] {
   const lacksSource = ({ obstacle }: Obstacle): boolean => obstacle === "no-source-language";
   const isSourceNamed = idle.some((one) => "keys" in one && one.keys[0] === "sourceLanguage");
-  const told = isSourceNamed ? found.filter((one) => !lacksSource(one)) : found;
-  if (idle.length > 0) return [...told, ...idle];
-  return told.some(lacksSource) ? told : [...told, none];
+  const relevant = isSourceNamed ? found.filter((one) => !lacksSource(one)) : found;
+  if (idle.length > 0) return [...relevant, ...idle];
+  return relevant.some(lacksSource) ? relevant : [...relevant, none];
 }
 
 function pairJob(source: PageJob, target: PageJob, project: Project): PairJob {

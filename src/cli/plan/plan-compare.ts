@@ -2,9 +2,9 @@ import { join, resolve } from "node:path";
 import { baseLanguage } from "../../model/language/language-tag.ts";
 import { identityOf } from "../../workspace/look-at-path.ts";
 import { Blocked, type Obstacle } from "../../workspace/obstacle.ts";
+import { detectLanguage, type LanguagePlaces } from "../../workspace/pairs/detect-language.ts";
 import { bareLanguage } from "../../workspace/pairs/layouts/family.ts";
 import { type PageHead, peekFrontMatter } from "../../workspace/pairs/peek-front-matter.ts";
-import { type LanguagePlaces, tellLanguage } from "../../workspace/pairs/tell-language.ts";
 import { readPage } from "../../workspace/read-page.ts";
 import { readSiteSettings } from "../../workspace/site/read-site-settings.ts";
 import type { Invocation } from "../command-line/invocation.ts";
@@ -26,12 +26,12 @@ export async function planCompare(
   const sourceJob = await planPage(
     { file: sourceFile, path: shown(sourceFile), language: from },
     (head) =>
-      tellLanguage(rooted(sourceFile), rooted(targetFile), hints.places, head) ?? hints.bare,
+      detectLanguage(rooted(sourceFile), rooted(targetFile), hints.places, head) ?? hints.bare,
   );
   const targetJob = await planPage(
     { file: targetFile, path: shown(targetFile), language: to },
     (head) =>
-      tellLanguage(rooted(targetFile), rooted(sourceFile), hints.places, head) ??
+      detectLanguage(rooted(targetFile), rooted(sourceFile), hints.places, head) ??
       (settings.languages?.length === 1 ? settings.languages[0] : undefined) ??
       (hints.isBareKnown && hints.bare !== sourceJob.language ? hints.bare : undefined),
   );
@@ -43,13 +43,13 @@ export async function planCompare(
     ? [{ obstacle: "same-page", path: targetJob.path, other: sourceJob.path }]
     : [];
   const inPath = (file: string, other: string): string | null =>
-    tellLanguage(rooted(file), rooted(other), hints.places, new Map());
+    detectLanguage(rooted(file), rooted(other), hints.places, new Map());
   const [ofSource, ofTarget] = [inPath(sourceFile, targetFile), inPath(targetFile, sourceFile)];
   // A language that both paths contain is no evidence.
-  const isTold = ofSource !== ofTarget;
+  const isEvidence = ofSource !== ofTarget;
   const notes = [
-    ...(isTold && from !== null ? againstPath(sourceJob, ofSource) : []),
-    ...(isTold && to !== null ? againstPath(targetJob, ofTarget) : []),
+    ...(isEvidence && from !== null ? againstPath(sourceJob, ofSource) : []),
+    ...(isEvidence && to !== null ? againstPath(targetJob, ofTarget) : []),
     ...intoSourceLanguage(sourceJob, targetJob, settings.sourceLanguage),
   ];
   const { siteFiles } = hints;
@@ -104,10 +104,10 @@ async function hintsOf({ root, config }: Project): Promise<CompareHints> {
 
 async function planPage(
   page: Omit<PageJob, "language"> & { readonly language: string | null },
-  tell: (head: PageHead) => string | undefined,
+  languageOf: (head: PageHead) => string | undefined,
 ): Promise<PageJob> {
   const { file, path } = page;
-  return { file, path, language: page.language ?? (await findLanguage(file, path, tell)) };
+  return { file, path, language: page.language ?? (await findLanguage(file, path, languageOf)) };
 }
 
 /** BCP 47 for "undetermined": the language of an unreadable page, which the run itself reports. */
@@ -116,11 +116,11 @@ const UNDETERMINED = "und";
 async function findLanguage(
   file: string,
   path: string,
-  tell: (head: PageHead) => string | undefined,
+  languageOf: (head: PageHead) => string | undefined,
 ): Promise<string> {
   const text = await readPage(file, path).catch(() => null);
   if (text === null) return UNDETERMINED;
-  const language = tell(peekFrontMatter(text));
+  const language = languageOf(peekFrontMatter(text));
   if (language === undefined) throw new Blocked({ obstacle: "unknown-language", path });
   return language;
 }

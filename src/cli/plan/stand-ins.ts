@@ -26,15 +26,15 @@ const OBSTACLES = {
 } as const satisfies Record<StandIn, Obstacle["obstacle"]>;
 
 /** An obstacle for each path, relative to the root, that only looks like a page or a folder of pages. */
-export async function tellStandIns(
+export async function obstaclesOfStandIns(
   paths: readonly string[],
   { root }: Project,
 ): Promise<readonly Obstacle[]> {
-  const told = paths.map(async (path): Promise<readonly Obstacle[]> => {
+  const obstacles = paths.map(async (path): Promise<readonly Obstacle[]> => {
     const standIn = await standInAt(join(root, path));
     return standIn === null ? [] : [{ obstacle: OBSTACLES[standIn], path }];
   });
-  return (await Promise.all(told)).flat();
+  return (await Promise.all(obstacles)).flat();
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Output } from "../surroundings.ts";
 /** Shows the progress of a run on a terminal. */
 export interface Progress {
   /** Shows that `done` pairs are finished. */
-  tell(done: number): Promise<void>;
+  show(done: number): Promise<void>;
   /** Clears the progress line before other output. */
   wipe(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export function showProgress(
   let next = now() + PATIENCE_MS;
   let standing = false;
   return {
-    async tell(done) {
+    async show(done) {
       if (!output.isTTY || now() < next) return;
       next = now() + INTERVAL_MS;
       standing = true;

@@ -12,7 +12,7 @@ import type {
 import type { Outcome } from "../checking/check-jobs.ts";
 import type { MadeFix } from "../checking/fix-pair.ts";
 import type { RunOptions } from "../command-line/invocation.ts";
-import { tell, tellFailure } from "../output.ts";
+import { printFailure, printNotice } from "../output.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { lineOfFailure, wordObstacle } from "../word-obstacle.ts";
 import { openReports } from "./open-reports.ts";
@@ -55,7 +55,7 @@ export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 /** Reports pairs as they are completed, and returns the exit code. */
 export async function reportPairs(matter: RunMatter, reporting: Reporting): Promise<ExitCode> {
   const { stderr } = reporting.surroundings;
-  for (const failure of matter.failures) await tell(stderr, lineOfFailure(failure));
+  for (const failure of matter.failures) await printNotice(stderr, lineOfFailure(failure));
   const tally: Tally = {
     counts: { error: 0, warning: 0, info: 0 },
     pairs: 0,
@@ -70,20 +70,20 @@ export async function reportPairs(matter: RunMatter, reporting: Reporting): Prom
   const { files, summary } = await writeReports(matter, reporting, tally);
   if (reporting.options.fix === "dry-run" && tally.fixes.length > 0) {
     const { linesOfFixes } = await import("./lines-of-fixes.ts");
-    for (const line of linesOfFixes(tally.fixes, reporting.ui)) await tell(stderr, line);
+    for (const line of linesOfFixes(tally.fixes, reporting.ui)) await printNotice(stderr, line);
   }
   if (exceeds(tally.counts, reporting.pass)) {
     const { texts, pass, surroundings } = reporting;
     const found = String(tally.counts.warning);
-    await tellFailure(surroundings, texts.tooManyWarnings(found, String(pass.maxWarnings)));
+    await printFailure(surroundings, texts.tooManyWarnings(found, String(pass.maxWarnings)));
   }
-  for (const line of closingLines(matter, reporting, tally)) await tell(stderr, line);
+  for (const line of closingLines(matter, reporting, tally)) await printNotice(stderr, line);
   if (!reporting.options.quiet) {
     if (saysNothing(reporting.options)) {
       const { outcomeOf } = await import("./outcome-of.ts");
-      for (const line of outcomeOf(summary, reporting.ui)) await tell(stderr, line);
+      for (const line of outcomeOf(summary, reporting.ui)) await printNotice(stderr, line);
     }
-    for (const file of files) await tell(stderr, reporting.texts.reportWritten(file));
+    for (const file of files) await printNotice(stderr, reporting.texts.reportWritten(file));
   }
   return exitCodeOf(matter, reporting.pass, tally);
 }
@@ -140,12 +140,12 @@ async function writeReports(
         const key = keyOf(failure);
         if (!tally.failures.has(key)) tally.failures.set(key, failure);
       }
-      await progress.tell(++done);
+      await progress.show(++done);
     }
     await progress.wipe();
     // The reports themselves end with what to do about failures.
     const met = [...tally.failures.values()].slice(matter.failures.length);
-    for (const failure of met) await tell(surroundings.stderr, lineOfFailure(failure));
+    for (const failure of met) await printNotice(surroundings.stderr, lineOfFailure(failure));
     const { counts, pairs, pairsWithFindings, known, suppressed } = tally;
     const summary: RunSummary = {
       version: surroundings.version,

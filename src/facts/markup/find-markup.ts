@@ -29,10 +29,12 @@ export function findMarkup(
     (span) => span.kind === "link" && leadsToCounterpart(span, read),
   );
   // The tags of an HTML block are read below, although they are spans as well.
-  const isTold = ({ kind }: Span) =>
+  const isReadAsBlock = ({ kind }: Span) =>
     kind === "html" && block.kind === "html" && block.tags.length > 0;
   const inProse = allOf(spans, (span) =>
-    isTold(span) ? [] : spanFacts(span, { document, read, toCounterpart, text: prose?.text ?? "" }),
+    isReadAsBlock(span)
+      ? []
+      : spanFacts(span, { document, read, toCounterpart, text: prose?.text ?? "" }),
   );
   return [...inProse, ...blockFacts(block, document, read)];
 }

@@ -162,8 +162,8 @@ function boundOf(phrase: string, cased: boolean, profile: LanguageProfile): Spel
   if (!cased && isPlain(phrase)) return null;
   const text = phrase.replaceAll(/\s/g, " ");
   const lower = text.toLowerCase();
-  const tells = !profile.prepared || profile.writing.accented || isAccent(phrase);
-  const accented = tells && foldWord(lower) !== lower;
+  const isDistinctive = !profile.prepared || profile.writing.accented || isAccent(phrase);
+  const accented = isDistinctive && foldWord(lower) !== lower;
   if (accented) return { text: lower, by: "accents" };
   return cased ? { text, by: "case" } : null;
 }

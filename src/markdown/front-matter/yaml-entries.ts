@@ -11,7 +11,7 @@ import {
 } from "yaml";
 import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
-import { type SyntaxSlip, tellYamlSlip } from "../../model/text/syntax-slip.ts";
+import { explainYamlErrors, type SyntaxSlip } from "../../model/text/syntax-slip.ts";
 import { type EntriesResult, type Placing, sayRepeatedKey } from "./entries.ts";
 
 /** Reads the scalars of a YAML document, or of JSON as a subset, with their places. */
@@ -24,13 +24,13 @@ export function readYamlEntries(data: string, placing: Placing): EntriesResult {
   const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
   return {
     entries: found.entries,
-    problem: tellError(document.errors, data) ?? found.unknown,
+    problem: explainErrors(document.errors, data) ?? found.unknown,
     isMapping: isMap(contents) || (isEmpty && data.replace(/^[ \t]*#.*$/gm, "").trim() === ""),
   };
 }
 
-function tellError(errors: readonly YAMLError[], data: string): SyntaxSlip | null {
-  const slip = tellYamlSlip(errors, data);
+function explainErrors(errors: readonly YAMLError[], data: string): SyntaxSlip | null {
+  const slip = explainYamlErrors(errors, data);
   const repeated =
     slip !== null && errors[0]?.code === "DUPLICATE_KEY" ? sayRepeatedKey(data, slip.offset) : null;
   return slip === null || repeated === null ? slip : { ...slip, detail: repeated };

@@ -7,7 +7,7 @@ export interface CodeLine {
 }
 
 /** The lines with a part that must not change. `bare` holds that part for every line of `code`. */
-export function tellingLines(code: string, bare: readonly string[]): readonly CodeLine[] {
+export function invariantLines(code: string, bare: readonly string[]): readonly CodeLine[] {
   return codeLines(code)
     .map((text, index) => ({ text, bare: bare[index] ?? "", index }))
     .filter((line) => line.bare !== "");

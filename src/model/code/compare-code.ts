@@ -1,6 +1,6 @@
 import type { Both } from "../both.ts";
 import type { Code } from "../page/document.ts";
-import { type CodeLine, codeLines, tellingLines } from "./code-lines.ts";
+import { type CodeLine, codeLines, invariantLines } from "./code-lines.ts";
 import { withLanguageOf } from "./readers/own-language.ts";
 import { withStandInsOf } from "./readers/stand-ins.ts";
 
@@ -61,8 +61,8 @@ function linesToCompare(from: Code, to: Code, { bare, languages }: CodeReading) 
   const read = (code: string) => bare(promptless ? code.replace(PROMPTS, "") : code);
   const mended = languages === null ? from.value : withoutSlips(from.value, to.value);
   const turned = languages === null ? to.value : asSourceHas(mended, to.value, languages);
-  const first = tellingLines(from.value, read(mended));
-  const second = tellingLines(to.value, read(turned));
+  const first = invariantLines(from.value, read(mended));
+  const second = invariantLines(to.value, read(turned));
   return { first, second };
 }
 

@@ -1,5 +1,5 @@
 import type { Code } from "../page/document.ts";
-import { type CodeLine, tellingLines } from "./code-lines.ts";
+import { type CodeLine, invariantLines } from "./code-lines.ts";
 
 /** A line whose nesting differs from that of its source line; depths start at 1. */
 export interface MarginDifference {
@@ -10,7 +10,7 @@ export interface MarginDifference {
 }
 
 /** Languages in which indentation determines nesting. */
-const TOLD_BY_MARGIN: ReadonlySet<string> = new Set(
+const NESTED_BY_INDENTATION: ReadonlySet<string> = new Set(
   "py python python3 pyi pycon yaml yml pug jade haml sass coffee coffeescript nim gdscript".split(
     " ",
   ),
@@ -27,8 +27,8 @@ export function firstMarginDifference(
   to: Code,
   bare: (code: string) => readonly string[],
 ): MarginDifference | null {
-  if (!TOLD_BY_MARGIN.has(from.language?.toLowerCase() ?? "")) return null;
-  const linesOf = ({ value }: Code) => tellingLines(value, bare(value));
+  if (!NESTED_BY_INDENTATION.has(from.language?.toLowerCase() ?? "")) return null;
+  const linesOf = ({ value }: Code) => invariantLines(value, bare(value));
   const [ours, theirs] = [linesOf(from), linesOf(to)];
   if (ours.length !== theirs.length) return null;
   const dense = (text: string) => text.replace(/\s+/g, "");

@@ -26,6 +26,6 @@ export interface DictionaryEntry {
 const MOST_SENSES = 4;
 
 /** Whether a word is a content word with so few senses that its rendering can be recognised. */
-export function isTelling({ senses, isGrammar }: DictionaryEntry): boolean {
+export function isRecognisable({ senses, isGrammar }: DictionaryEntry): boolean {
   return !isGrammar && senses.length > 0 && senses.length <= MOST_SENSES;
 }

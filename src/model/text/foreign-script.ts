@@ -53,9 +53,9 @@ export function inOtherScript(
   return proven({ start: first.start, end: last.end }, letters);
 }
 
-/** Every letter is as telling as a function word. */
+/** Counts every word as a function word, since the script proves it foreign. */
 function proven(stretch: Stretch, words: number): ForeignRun {
-  return { ...stretch, words, telling: words };
+  return { ...stretch, words, functionWords: words };
 }
 
 /** Runs of letters of other scripts, including short gaps without letters. */

@@ -9,7 +9,7 @@ import { seemingEnds } from "./sentence-stops.ts";
  */
 export interface ForeignRun extends Stretch {
   readonly words: number;
-  readonly telling: number;
+  readonly functionWords: number;
 }
 
 /** Shorter runs prove nothing, since names and titles look like them. */
@@ -42,7 +42,7 @@ export function longestForeign(
   // If the grammar of a language is unknown, any of its sentences may have words that look foreign: `most`,
   // `i`.
   const isForeign = (run: Run) =>
-    (isTelling(run) && (own.size > 0 || isKept(run))) || (mayBeTelling(run) && isKept(run));
+    (isClearlyForeign(run) && (own.size > 0 || isKept(run))) || (mayBeForeign(run) && isKept(run));
   const foreignRuns = runs.filter(isForeign);
   if (foreignRuns.length === 0) return null;
   return joinSentences(foreignRuns).reduce<Run | null>(
@@ -76,7 +76,7 @@ function runsIn(
     const isParted: boolean =
       last !== null &&
       text.slice(last.end, start).includes("\n") &&
-      !isTelling(last) &&
+      !isClearlyForeign(last) &&
       !isKept(last);
     const opens = opensSentence(start) || isParted;
     if (opens && last !== null) last.closes = true;
@@ -89,7 +89,7 @@ function runsIn(
     last.end = end;
     last.words++;
     if (isForeign && !isOwn) {
-      last.telling++;
+      last.functionWords++;
       last.grammar.add(word);
     } else if (text.slice(start, end) === word) last.plain++;
   }
@@ -98,7 +98,7 @@ function runsIn(
 }
 
 function startRun(start: number, joints: Pick<Run, "continues" | "opens">): Run {
-  const counts = { words: 0, telling: 0, plain: 0, grammar: new Set<string>() };
+  const counts = { words: 0, functionWords: 0, plain: 0, grammar: new Set<string>() };
   return { start, end: start, ...counts, ...joints, closes: false };
 }
 
@@ -129,7 +129,7 @@ function joinSentences(runs: readonly Run[]): Run[] {
         ...before,
         end: run.end,
         words: before.words + run.words,
-        telling: before.telling + run.telling,
+        functionWords: before.functionWords + run.functionWords,
       };
   }
   return joined;
@@ -138,7 +138,7 @@ function joinSentences(runs: readonly Run[]): Run[] {
 interface Run extends ForeignRun {
   end: number;
   words: number;
-  telling: number;
+  functionWords: number;
   /** The distinct function words among them. */
   readonly grammar: Set<string>;
   /** The number of other words in lower case. */
@@ -155,18 +155,18 @@ interface Run extends ForeignRun {
  * Whether a run is evidently foreign. One repeated function word among capitals may belong to a
  * name: `Praia do Homem do Leme`.
  */
-function isTelling({ words, telling, grammar, plain }: Run): boolean {
+function isClearlyForeign({ words, functionWords, grammar, plain }: Run): boolean {
   return (
     words >= FEWEST_WORDS &&
-    telling >= FEWEST_FUNCTION_WORDS &&
+    functionWords >= FEWEST_FUNCTION_WORDS &&
     (grammar.size > 1 || plain > 0) &&
-    words <= telling * WORDS_PER_FUNCTION_WORD
+    words <= functionWords * WORDS_PER_FUNCTION_WORD
   );
 }
 
 /** Whether a run counts as foreign if it is on the other page as well. */
-function mayBeTelling({ words, telling, grammar, plain, opens, closes }: Run): boolean {
-  if (words < FEWEST_WORDS || words > telling * WORDS_PER_FUNCTION_WORD_KEPT) return false;
+function mayBeForeign({ words, functionWords, grammar, plain, opens, closes }: Run): boolean {
+  if (words < FEWEST_WORDS || words > functionWords * WORDS_PER_FUNCTION_WORD_KEPT) return false;
   return grammar.size >= FEWEST_FUNCTION_WORDS || (opens && closes && plain >= FEWEST_PLAIN_WORDS);
 }
 

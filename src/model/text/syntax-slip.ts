@@ -17,7 +17,10 @@ const INDENTED = "a line is indented otherwise than those around it";
  * The likely cause of the first YAML parser error; null if there is none. The parser's own message describes
  * what would make the rest valid rather than what the author did.
  */
-export function tellYamlSlip([first, next]: readonly YamlError[], text: string): SyntaxSlip | null {
+export function explainYamlErrors(
+  [first, next]: readonly YamlError[],
+  text: string,
+): SyntaxSlip | null {
   if (first === undefined) return null;
   const { code, message } = first;
   const [offset] = first.pos;

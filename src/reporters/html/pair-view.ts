@@ -127,9 +127,10 @@ function rowOf(row: ReviewRow, scene: Scene, fold: Element | null): Element {
     findingCard(finding, indexes.get(finding) ?? 0, pair, wording),
   );
   // A gap already shows that something is missing.
-  const told = row.relation === "matched" || row.source.length === 0 || row.target.length === 0;
+  const isEvident =
+    row.relation === "matched" || row.source.length === 0 || row.target.length === 0;
   const relation = wording.labels.relation[row.relation];
-  const badge = told ? [] : [h("span", { className: ["relation"] }, relation)];
+  const badge = isEvident ? [] : [h("span", { className: ["relation"] }, relation)];
   const noted = badge.length + cards.length > 0;
   const className = [
     "row",

@@ -26,13 +26,13 @@ export function agent({ ui }: ReporterOptions): Reporter {
     pair: (pair) => layoutPair(pair, wording),
     end(summary) {
       const failing = failingPages(summary, wording);
-      const told = failing.map((page) => {
+      const failures = failing.map((page) => {
         return `failure ${writeJson(showFailure(page))} ${writeJson(page.message)}\n`;
       });
       const found = wording.counts(summary.counts);
       const { agentAgain, agentDone } = wording.labels;
       const outcome = found === "" && failing.length === 0 ? agentDone : agentAgain;
-      return `${told.join("")}${found === "" ? "" : `${found}. `}${outcome}\n`;
+      return `${failures.join("")}${found === "" ? "" : `${found}. `}${outcome}\n`;
     },
   };
 }

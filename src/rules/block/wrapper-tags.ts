@@ -10,20 +10,20 @@ import { languagesOf, type RuleContext } from "../../model/rule.ts";
  * (`<div dir="rtl">`) if the two languages are written in opposite directions, and closing tags whose opening
  * tag is reported or needs no finding either.
  */
-export function wrappersNotTold(context: RuleContext): ReadonlySet<Block> {
+export function unreportedWrappers(context: RuleContext): ReadonlySet<Block> {
   const lone = loneBlocks(context);
   const { source, target } = languagesOf(context);
   const areOpposed = runsToTheLeft(source) !== runsToTheLeft(target);
-  const untold = new Set<Block>();
+  const unreported = new Set<Block>();
   for (const document of [context.source, context.target]) {
     for (const [end, openings] of endsIn(document)) {
-      if (openings.every((opening) => lone.has(opening))) untold.add(end);
+      if (openings.every((opening) => lone.has(opening))) unreported.add(end);
     }
     for (const block of areOpposed ? walkPage(document) : []) {
-      if (block.kind === "html" && setsDirectionAlone(block)) untold.add(block);
+      if (block.kind === "html" && setsDirectionAlone(block)) unreported.add(block);
     }
   }
-  return untold;
+  return unreported;
 }
 
 function loneBlocks({ alignment }: RuleContext): ReadonlySet<Block> {

@@ -39,10 +39,13 @@ const ITEMS =
   /(?:[A-Za-z][\w-]{0,40}=)?(?:\{[^{}]{0,200}\}|\[[^[\]]{0,200}\]|"(?:\\.|[^"\\]){0,200}"|'(?:\\.|[^'\\]){0,200}'|\/[^/]{0,200}\/)|[^\s"'{}[\]]{1,200}/g;
 
 /** Settings that highlight lines, name files or are for readers; other messages report these. */
-const TOLD_APART = /^(?:title|header|file|filename|name|path|label|caption|hl_lines|ins|del|mark)=/;
+const REPORTED_APART =
+  /^(?:title|header|file|filename|name|path|label|caption|hl_lines|ins|del|mark)=/;
 
 /** The flags and settings of a fence, such as `linenos` and `linenums="1"`. */
 function optionsOf({ meta }: Code): ReadonlySet<string> {
   const items = meta?.match(ITEMS) ?? [];
-  return new Set(items.filter((item) => /^[A-Za-z][^\s{[]*$/.test(item) && !TOLD_APART.test(item)));
+  return new Set(
+    items.filter((item) => /^[A-Za-z][^\s{[]*$/.test(item) && !REPORTED_APART.test(item)),
+  );
 }

@@ -9,13 +9,14 @@ export function* onceThroughout(
   judgements: Iterable<Judgement>,
   stemOf: (expected: string, actual: string) => string = (expected) => expected,
 ): Generator<Judgement> {
-  const told = new Map<string, { readonly first: Judgement; count: number }>();
+  const merged = new Map<string, { readonly first: Judgement; count: number }>();
   for (const judgement of judgements) {
     const [expected, actual] = [String(judgement.data.expected), String(judgement.data.actual)];
     const key = [judgement.messageId, stemOf(expected, actual), actual].join("\n");
-    const known = told.get(key);
-    if (known === undefined) told.set(key, { first: judgement, count: 1 });
+    const known = merged.get(key);
+    if (known === undefined) merged.set(key, { first: judgement, count: 1 });
     else known.count++;
   }
-  for (const { first, count } of told.values()) yield { ...first, data: { ...first.data, count } };
+  for (const { first, count } of merged.values())
+    yield { ...first, data: { ...first.data, count } };
 }

@@ -1,5 +1,5 @@
 import { type Both, otherSide, type Side } from "../../model/both.ts";
-import { isTelling } from "../../model/language/dictionary.ts";
+import { isRecognisable } from "../../model/language/dictionary.ts";
 import { allOf } from "../../model/lookup/all-of.ts";
 import { once, onceEach } from "../../model/lookup/once.ts";
 import type { SentencePair } from "../../model/page/sentence.ts";
@@ -65,7 +65,7 @@ export function areSurelyPaired({ source, target, confidence }: SentencePair): b
 
 /** Prior share of words translated freely, and the number of observed words that it weighs as much as. */
 const USUAL_FREEDOM = 0.08;
-const AS_TELLING = 60;
+const PRIOR_WORDS = 60;
 /** Lower bound of the estimate, however literal the translation is. */
 export const LEAST_FREEDOM = 0.03;
 /** Number of words of a page from which its freedom is estimated. */
@@ -80,12 +80,12 @@ export function freedomOf(side: Side, context: RuleContext): number {
     for (const step of context.sentencesOf(pair).filter(areSurelyPaired)) {
       const { words: ours, renderings } = lookAt(step, side, words);
       for (const [at, { entry }] of ours.entries()) {
-        if (!isTelling(entry)) continue;
+        if (!isRecognisable(entry)) continue;
         seen++;
         if (renderings[at]?.kind === "none") free++;
       }
     }
     if (seen >= SAMPLE) break;
   }
-  return Math.max(LEAST_FREEDOM, (free + USUAL_FREEDOM * AS_TELLING) / (seen + AS_TELLING));
+  return Math.max(LEAST_FREEDOM, (free + USUAL_FREEDOM * PRIOR_WORDS) / (seen + PRIOR_WORDS));
 }

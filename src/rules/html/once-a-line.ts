@@ -21,8 +21,8 @@ export function onceALine(
     if (known === undefined) lines.set(key, { first: judgement, count: 1 });
     else known.count++;
   }
-  const told = [...lines.values()].map(({ first, count }) =>
+  const merged = [...lines.values()].map(({ first, count }) =>
     count === 1 ? first : { ...first, data: { ...first.data, count } },
   );
-  return [...kept, ...told];
+  return [...kept, ...merged];
 }

@@ -20,7 +20,7 @@ export function* bareCode(context: RuleContext): Generator<Judgement> {
   }));
   const timesOurs = timesOf(texts.flatMap(({ ours }) => ours));
   const timesTheirs = timesOf(texts.flatMap(({ theirs }) => theirs));
-  const told = toldPlaces(context);
+  const reported = reportedPlaces(context);
   for (const { pair, ours, theirs } of texts) {
     for (const kind of BARE_KINDS) {
       const lost = onlyIn(ours, kind, pair.target);
@@ -31,7 +31,7 @@ export function* bareCode(context: RuleContext): Generator<Judgement> {
         if (other === undefined || !isSlipOf(own, other, timesOurs(other) > 0)) continue;
         const isMoved =
           timesTheirs(own) >= timesOurs(own) || timesOurs(other) >= timesTheirs(other);
-        if (isMoved || told.some((place) => isWithin(place, own.place))) continue;
+        if (isMoved || reported.some((place) => isWithin(place, own.place))) continue;
         const data = { expected: own.text, actual: other.text };
         yield { messageId: "changed", data, source: own.place, target: other.place };
       }
@@ -72,7 +72,7 @@ function standsAlone(word: string, text: string): boolean {
 }
 
 /** The places where other rules report a changed name or number. */
-function toldPlaces({ differences }: RuleContext): readonly Place[] {
+function reportedPlaces({ differences }: RuleContext): readonly Place[] {
   return (["name", "value"] as const).flatMap((family) =>
     differences(family).flatMap(({ source, change }) =>
       source?.strength === "strong" && change !== "added" ? [source.place] : [],

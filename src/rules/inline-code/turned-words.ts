@@ -55,10 +55,10 @@ export function wordsTurned(differences: readonly Difference[], context: RuleCon
   return (difference) => {
     const tokens = known.get(difference);
     if (tokens === undefined) return null;
-    const told = tokens.filter((token) => !proof.isSlot(token));
-    if (told.some((token) => !isStandIn(token, proof, context))) return null;
-    const words = told.filter(({ from }) => !isGrammar(from, context.traits.source));
-    return words.length === 0 ? told : words;
+    const unproven = tokens.filter((token) => !proof.isSlot(token));
+    if (unproven.some((token) => !isStandIn(token, proof, context))) return null;
+    const words = unproven.filter(({ from }) => !isGrammar(from, context.traits.source));
+    return words.length === 0 ? unproven : words;
   };
 }
 
@@ -204,10 +204,12 @@ function isStandIn(token: Token, { isAgain, isInside }: Proof, context: RuleCont
  */
 function isForReaders(word: string, { target, traits }: RuleContext): boolean {
   const parts = word.toLowerCase().split(/[-_\d]+/);
-  const telling = parts.filter((part) => part.length > 2 && !traits.target.functionWords.has(part));
+  const significant = parts.filter(
+    (part) => part.length > 2 && !traits.target.functionWords.has(part),
+  );
   return (
-    telling.length > 0 &&
-    telling.every((part) => /[^\x20-\x7E]/.test(part) || countSmallWord(part, target) > 0)
+    significant.length > 0 &&
+    significant.every((part) => /[^\x20-\x7E]/.test(part) || countSmallWord(part, target) > 0)
   );
 }
 

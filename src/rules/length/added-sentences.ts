@@ -8,10 +8,10 @@ import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-p
 import { shorten } from "../../model/text/excerpt.ts";
 import {
   commonWorth,
-  tellingWords,
+  contentWords,
   type Vocabulary,
   vocabulariesOf,
-} from "../evidence/swaps/telling-words.ts";
+} from "../evidence/swaps/content-words.ts";
 import { countStops } from "./missing-sentences.ts";
 import type { UsualLength } from "./usual-length.ts";
 
@@ -34,10 +34,10 @@ export function* addedSentences(context: RuleContext): Generator<Judgement> {
 const SEVERAL = 2;
 
 /** Families whose facts no rewording adds. */
-const TELLING = ["value", "link", "image"] as const satisfies readonly FactFamily[];
+const INVARIANT_FAMILIES = ["value", "link", "image"] as const satisfies readonly FactFamily[];
 
 function placesOfAdded({ differences }: RuleContext): readonly number[] {
-  return TELLING.flatMap((family) => differences(family))
+  return INVARIANT_FAMILIES.flatMap((family) => differences(family))
     .filter(
       ({ change, target, elsewhere }) =>
         change === "added" && elsewhere === null && target?.strength === "strong",
@@ -58,7 +58,7 @@ function* judgeText(
 ): Generator<Judgement> {
   const stated = pair.targetBlocks
     .flatMap(factsOf.target)
-    .filter(isTelling)
+    .filter(isInvariant)
     .map(({ place }) => place.start.offset)
     .sort((a, b) => a - b);
   let source = placeBefore(pair.sourcePlace);
@@ -164,8 +164,8 @@ function loneIn(
       ? Math.max(TWICE, TWICE_SPREADS * spread)
       : Math.max(LONG_TWICE, LONG_TWICE_SPREADS * spread);
   if (stretch([one, other]) < twice) return null;
-  const words = tellingWords(ours.text, vocabularies.source);
-  const worth = ({ text }: Sentence) => commonWorth(words, tellingWords(text, vocabularies.target));
+  const words = contentWords(ours.text, vocabularies.source);
+  const worth = ({ text }: Sentence) => commonWorth(words, contentWords(text, vocabularies.target));
   const [first, second] = [worth(one), worth(other)];
   // If both share words with it, the source sentence was split.
   if (Math.min(first, second) > 0 || (first === second && !isOnly)) return null;
@@ -186,6 +186,6 @@ function lengthWith(sum: number, { text }: Sentence): number {
   return sum + text.length;
 }
 
-function isTelling({ kind, strength }: Fact): boolean {
-  return strength === "strong" && TELLING.some((family) => family === familyOf(kind));
+function isInvariant({ kind, strength }: Fact): boolean {
+  return strength === "strong" && INVARIANT_FAMILIES.some((family) => family === familyOf(kind));
 }

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import { isTelling } from "../../model/language/dictionary.ts";
+import { isRecognisable } from "../../model/language/dictionary.ts";
 import { firstFrom } from "../../model/lookup/search-sorted.ts";
 import { isWithin, type Place, placeCovering } from "../../model/page/place.ts";
 import { textOf } from "../../model/page/sentence.ts";
@@ -53,9 +53,9 @@ function saidTest(
   words: readonly KnownWord[],
   others: readonly KnownWord[],
 ): (member: readonly KnownWord[]) => boolean {
-  const telling = words.filter(({ entry }) => isTelling(entry));
-  const renderings = matchWords(telling, others);
-  const unsaid = new Set(telling.filter((_, at) => renderings[at]?.kind === "none"));
+  const recognisable = words.filter(({ entry }) => isRecognisable(entry));
+  const renderings = matchWords(recognisable, others);
+  const unsaid = new Set(recognisable.filter((_, at) => renderings[at]?.kind === "none"));
   return (member) => !member.some((word) => unsaid.has(word));
 }
 
@@ -172,7 +172,7 @@ const LONGEST_MEMBER = 4;
 function isGone({ from, to }: Member, { words, renderings }: WordLook): boolean {
   if (to - from > LONGEST_MEMBER) return false;
   const isNone = renderings.slice(from, to).every(({ kind }) => kind === "none");
-  return isNone && words.slice(from, to).some(({ entry }) => isTelling(entry));
+  return isNone && words.slice(from, to).some(({ entry }) => isRecognisable(entry));
 }
 
 /** Number of words nearest to the separator that belong to the first and last member. */

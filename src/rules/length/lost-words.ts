@@ -1,6 +1,6 @@
 import { type Both, otherSide, type Side } from "../../model/both.ts";
 import { familyOf } from "../../model/fact.ts";
-import { type DictionaryEntry, isTelling } from "../../model/language/dictionary.ts";
+import { type DictionaryEntry, isRecognisable } from "../../model/language/dictionary.ts";
 import { baseLanguage } from "../../model/language/language-tag.ts";
 import type { Document } from "../../model/page/document.ts";
 import { isWithin, type Place, placeCovering } from "../../model/page/place.ts";
@@ -227,8 +227,8 @@ function worthOf(
   rendering: Rendering["kind"],
   { unrendered, repeated }: { readonly unrendered: number; readonly repeated: number },
 ): number {
-  if (rendering === "rendered") return isTelling(entry) ? RENDERED : RENDERED / 2;
-  if (!isTelling(entry)) return UNKNOWN;
+  if (rendering === "rendered") return isRecognisable(entry) ? RENDERED : RENDERED / 2;
+  if (!isRecognisable(entry)) return UNKNOWN;
   return rendering === "none" ? unrendered : repeated;
 }
 

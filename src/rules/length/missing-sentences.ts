@@ -1,5 +1,5 @@
 import { type FactFamily, familyOf } from "../../model/fact.ts";
-import { isTelling } from "../../model/language/dictionary.ts";
+import { isRecognisable } from "../../model/language/dictionary.ts";
 import { once } from "../../model/lookup/once.ts";
 import { type Place, placeAfter, placeBefore, placeCovering } from "../../model/page/place.ts";
 import type { Prose } from "../../model/page/prose.ts";
@@ -174,7 +174,7 @@ function isRendered(
   const { words, renderings } = lookAt(step, "source", wordsOf(pair));
   const own = renderings.filter((_, at) => {
     const word = words[at];
-    return word !== undefined && isTelling(word.entry) && isWithin(word.at, place);
+    return word !== undefined && isRecognisable(word.entry) && isWithin(word.at, place);
   });
   const rendered = own.filter(({ kind }) => kind === "rendered").length;
   return rendered >= FEWEST_RENDERED && rendered >= own.length * SHARE_RENDERED;

@@ -2,7 +2,7 @@ import type { Both } from "../../model/both.ts";
 import type { Sentence, SentencePair } from "../../model/page/sentence.ts";
 import type { WritingTraits } from "../../model/rule.ts";
 import { wordsOf } from "../../model/text/running-text.ts";
-import { tellingWords, vocabulariesOf, wordsApart } from "../evidence/swaps/telling-words.ts";
+import { contentWords, vocabulariesOf, wordsApart } from "../evidence/swaps/content-words.ts";
 import { pausesIn } from "./pauses.ts";
 import type { UsualLength } from "./usual-length.ts";
 
@@ -34,9 +34,9 @@ export function unjoinedIn(
   if (both >= 0 || Math.abs(stretch(kept.text.length)) > -both * NEARER) return [];
   if (joinsIn(only, traits.target) > joinsIn(kept, traits.source)) return [];
   const vocabularies = vocabulariesOf(traits);
-  const wordsIn = ({ text }: Sentence) => tellingWords(text, vocabularies.source);
+  const wordsIn = ({ text }: Sentence) => contentWords(text, vocabularies.source);
   const own = wordsApart(wordsIn(lost), wordsIn(kept));
-  const apart = wordsApart(own, tellingWords(only.text, vocabularies.target));
+  const apart = wordsApart(own, contentWords(only.text, vocabularies.target));
   return apart.length === own.length ? [lost] : [];
 }
 

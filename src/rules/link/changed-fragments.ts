@@ -25,7 +25,7 @@ export function* changedFragments(context: RuleContext): Generator<Judgement> {
     once(() => linksByPage(context.source, factsOf.source)),
     once(() => linksByPage(context.target, factsOf.target)),
   ];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { source, target, targetPlace } of walkAllBlocks(alignment)) {
     const placed = allOf(source, factsOf.source).filter(leadsToPlace);
     if (placed.length === 0) continue;
@@ -51,8 +51,8 @@ export function* changedFragments(context: RuleContext): Generator<Judgement> {
       const target = to === undefined ? targetPlace : placeOfDestination(to, context.target);
       // A changed definition is one mistake, however often it is used.
       const key = `${from.surface} ${target.start.offset}`;
-      if (told.has(key)) continue;
-      told.add(key);
+      if (reported.has(key)) continue;
+      reported.add(key);
       yield {
         messageId: to === undefined ? "missing" : isWhole ? "place-lost" : "place-changed",
         data: { expected: from.surface, actual: to?.surface ?? null },

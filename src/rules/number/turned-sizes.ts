@@ -25,13 +25,13 @@ export function* turnedSizes({ alignment }: RuleContext): Generator<Judgement> {
     if (ours.length === 0) continue;
     const theirs = sizesIn(pair.target);
     const known: Both<ReadonlySet<string>> = { source: keysOf(ours), target: keysOf(theirs) };
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const size of ours) {
-      if (known.target.has(size.key) || known.source.has(size.turned) || told.has(size.key))
+      if (known.target.has(size.key) || known.source.has(size.turned) || reported.has(size.key))
         continue;
       const other = theirs.find(({ key }) => key === size.turned);
       if (other === undefined) continue;
-      told.add(size.key);
+      reported.add(size.key);
       const data = { expected: size.surface, actual: other.surface };
       yield { messageId: "changed", data, source: size.place, target: other.place };
     }

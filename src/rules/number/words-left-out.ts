@@ -22,10 +22,10 @@ export function wordsImplied({
   const ordinals = once(
     () => new Set(ordinalsOf(target, factsOf.target).flatMap(({ readings }) => readings)),
   );
-  let told: Place | null = null;
+  let last: Place | null = null;
   return ({ source: lost, sourcePlace }) => {
-    const isSame = told !== null && areSideBySide(told, sourcePlace);
-    told = sourcePlace;
+    const isSame = last !== null && areSideBySide(last, sourcePlace);
+    last = sourcePlace;
     if (isSame || ends().has(sourcePlace.start.offset - 1)) return true;
     return lost?.kind === "fraction" && ordinals().has(partsOf(lost));
   };
@@ -48,13 +48,13 @@ function areSideBySide({ end }: Place, { start }: Place): boolean {
 }
 
 /** Smaller numbers in words may be implied: `these two arguments`, `the three of them`. */
-const FEWEST_TOLD = 5;
+const LEAST_COUNT = 5;
 
 /**
  * Whether a number in words states an amount that must not be lost: a part, a multiple, a measure, or a count
  * of at least `FEWEST_TOLD`.
  */
-export function isToldInWords({
+export function statesAmountInWords({
   kind,
   unit,
   written,
@@ -70,5 +70,5 @@ export function isToldInWords({
   if (!Number.isInteger(Number(reading))) return false;
   // `the last three months` may be a quarter, `el tercer trimestre`.
   if (unit === "month" && (reading === "3" || reading === "6")) return false;
-  return unit !== null ? unit !== "piece" : kind === "number" && Number(reading) >= FEWEST_TOLD;
+  return unit !== null ? unit !== "piece" : kind === "number" && Number(reading) >= LEAST_COUNT;
 }

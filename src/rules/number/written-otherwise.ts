@@ -10,9 +10,9 @@ import { runningText } from "../../model/text/running-text.ts";
  */
 export function* writtenOtherwise({ alignment, differences }: RuleContext): Generator<Judgement> {
   // A ratio that is also read as a value, such as the time of day `1:10`, is reported as that value.
-  const told = differences("value").map(({ targetPlace }) => targetPlace);
+  const reported = differences("value").map(({ targetPlace }) => targetPlace);
   for (const pair of alignedProse(alignment)) {
-    yield* turnedRatios(pair, told);
+    yield* turnedRatios(pair, reported);
     yield* lostTolerances(pair);
   }
 }
@@ -22,7 +22,7 @@ const RATIO = /(?<![\p{L}\p{N}.,:/])(\d{1,3}):(\d{1,3})(?![\p{L}\p{N}:/]|[.,]\d)
 
 function* turnedRatios(
   { source, target }: ProsePair,
-  told: readonly Place[],
+  reported: readonly Place[],
 ): Generator<Judgement> {
   const ours = source.flatMap((prose) => matchesIn(prose, RATIO));
   if (ours.length === 0) return;
@@ -34,7 +34,7 @@ function* turnedRatios(
     const other = theirs.find(({ text }) => text === turned);
     if (first === second || other === undefined) continue;
     if (have(theirs, own.text) || have(ours, turned)) continue;
-    if (told.some((place) => isWithin(place, other.place))) continue;
+    if (reported.some((place) => isWithin(place, other.place))) continue;
     yield {
       messageId: "changed",
       data: { expected: own.text, actual: other.text },

@@ -14,16 +14,16 @@ export function withExchanged(
   judged: readonly Judgement[],
   traits: Both<WritingTraits>,
 ): readonly Judgement[] {
-  const told: Judgement[] = [];
+  const merged: Judgement[] = [];
   for (const judgement of judged) {
-    const last = told.at(-1);
-    if (last === undefined || !areExchanged(last, judgement, traits)) told.push(judgement);
+    const last = merged.at(-1);
+    if (last === undefined || !areExchanged(last, judgement, traits)) merged.push(judgement);
     else {
       const data = { expected: judgement.data.actual ?? "", actual: last.data.actual ?? "" };
-      told[told.length - 1] = { ...last, messageId: "swapped", data };
+      merged[merged.length - 1] = { ...last, messageId: "swapped", data };
     }
   }
-  return told;
+  return merged;
 }
 
 function areExchanged(one: Judgement, other: Judgement, traits: Both<WritingTraits>): boolean {

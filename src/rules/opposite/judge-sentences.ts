@@ -65,10 +65,10 @@ export function judgeSentences(
   const named = turned.filter(isNameTurned);
   if (named.length > 0 && turned.length <= MOST) return named.map(judgeTurned);
   // `always` for `never`: the opposite word is itself the only negation.
-  const isTold =
+  const isOnlyTurned =
     turned.length > 0 && ![...ours, ...theirs].some((each) => deniesMore(each, turned));
   const judged = { ours, theirs, texts: { source: from, target: to }, alone, step, traits };
-  if (isAnswer || isTold || ours.some(isDenial) === theirs.some(isDenial)) {
+  if (isAnswer || isOnlyTurned || ours.some(isDenial) === theirs.some(isDenial)) {
     if (turned.length > MOST) return [];
     return turned.length > 0 || !theirs.some(isDenial)
       ? turned.map(judgeTurned)

@@ -154,14 +154,14 @@ function statementsIn(
   const isDenied = hasSigns(negation)
     ? deniedBySigns(text, negation)
     : deniedBy(denying, text, negation);
-  const { told } = values();
+  const { compared } = values();
   const poles = said
     .map((found) => ({
       ...stated(text, found, found.meaning, dictionary),
       denied: isDenied(found),
     }))
-    .filter((pole) => !isRough(pole, told))
-    .map((pole) => ({ ...pole, inValue: isValue(pole, told) }));
+    .filter((pole) => !isRough(pole, compared))
+    .map((pole) => ({ ...pole, inValue: isValue(pole, compared) }));
   return [...poles, ...denials];
 }
 
@@ -182,15 +182,15 @@ function stated(
 }
 
 /** Whether a word is part of a value, which is compared as a whole: `14 days`. */
-function isValue({ pole, place }: Statement, told: readonly Place[]): boolean {
-  const value = told[firstFrom(told, place.start.offset + 1, startOf) - 1];
+function isValue({ pole, place }: Statement, compared: readonly Place[]): boolean {
+  const value = compared[firstFrom(compared, place.start.offset + 1, startOf) - 1];
   return pole?.scale !== HOW_OFTEN && value !== undefined && isWithin(place, value);
 }
 
 /** Whether `some` means `about`: `some twenty people`. */
-function isRough({ pole, place }: Statement, told: readonly Place[]): boolean {
+function isRough({ pole, place }: Statement, compared: readonly Place[]): boolean {
   if (pole?.pole !== "some") return false;
-  const next = told[firstFrom(told, place.end.offset, startOf)];
+  const next = compared[firstFrom(compared, place.end.offset, startOf)];
   return next !== undefined && next.start.offset - place.end.offset === 1;
 }
 

@@ -20,12 +20,12 @@ export function* disguisedLetters({ alignment, ...pages }: RuleContext): Generat
     sourceWords: once(() => new Set(pages.source.page.text.match(WORD) ?? [])),
     isOwnScript: once(() => isOwnScript(pages.target.page.text)),
   };
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { source, target, sourcePlace, placeOf } of textsOf({ alignment, ...pages })) {
     const hidden = hidesSomething(source) ? [] : hiddenIn(target);
     for (const { messageId, at, length, data } of [...lookAlikes(target, look), ...hidden]) {
-      if (told.has(data.actual)) continue;
-      told.add(data.actual);
+      if (reported.has(data.actual)) continue;
+      reported.add(data.actual);
       yield { messageId, data, source: sourcePlace, target: placeOf(at, at + length) };
     }
   }

@@ -28,7 +28,7 @@ function readsAs(
   grammar: ReadonlySet<string>,
   other: ReadonlySet<string>,
 ): Place | null {
-  let [first, told, otherwise]: [Place | null, number, number] = [null, 0, 0];
+  let [first, ofLanguage, otherwise]: [Place | null, number, number] = [null, 0, 0];
   for (const block of walkPage(page)) {
     const prose = proseOf(block);
     if (prose === null) continue;
@@ -37,11 +37,11 @@ function readsAs(
       if (isOfIt === isOfOther) continue;
       if (isOfOther) otherwise++;
       else {
-        told++;
+        ofLanguage++;
         first ??= block.place;
       }
     }
-    if (told + otherwise >= ENOUGH) break;
+    if (ofLanguage + otherwise >= ENOUGH) break;
   }
-  return told >= FEWEST && told >= otherwise * TIMES ? first : null;
+  return ofLanguage >= FEWEST && ofLanguage >= otherwise * TIMES ? first : null;
 }

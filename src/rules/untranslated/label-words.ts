@@ -59,7 +59,7 @@ export function isInSentenceCase(text: string): boolean {
 const FEWEST_BEHIND = 2;
 
 /** A second word that no name has in small letters is longer. */
-const TELLING_LENGTH = 3;
+const SHORTEST_SECOND = 3;
 
 /**
  * `For example:`, `Our office`: a word of the source's grammar alone, and one word in small letters that it goes on with,
@@ -69,7 +69,7 @@ export function isShortPhrase(text: string, { traits: { source, target } }: Rule
   const label = text.trim();
   const [first, second, ...others] = wordsOf(label);
   if (first === undefined || second === undefined || others.length > 0) return false;
-  if (!LABEL.test(label) || second.word.length < TELLING_LENGTH || !isInSmall([second], label))
+  if (!LABEL.test(label) || second.word.length < SHORTEST_SECOND || !isInSmall([second], label))
     return false;
   const isOfTarget = ({ word }: PlacedWord) =>
     target.grammar.has(word) || target.functionWords.has(word) || target.labelWords.plain.has(word);

@@ -46,7 +46,7 @@ export function* untranslatedShortLabels(context: RuleContext): Generator<Judgem
   const written = once(
     (): Written => ({ source: lowerCaseIn(pairs), target: writtenOn(context.target) }),
   );
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const counts = countLabels(labels);
   const left = labels.filter((label) =>
     isLeft(label, counts.get(foldText(label.text)) ?? 1, written, context),
@@ -54,8 +54,8 @@ export function* untranslatedShortLabels(context: RuleContext): Generator<Judgem
   const isNamed = left.length === 0 ? () => false : namesInRows(left, context);
   for (const label of left) {
     const key = foldText(label.text);
-    if (told.has(key) || isNamed(label)) continue;
-    told.add(key);
+    if (reported.has(key) || isNamed(label)) continue;
+    reported.add(key);
     const data = { text: shorten(label.text), language: context.traits.source.language };
     yield { messageId: "label", data, source: label.source, target: label.target };
   }
@@ -94,7 +94,7 @@ const TITLES: ReadonlySet<BlockKind> = new Set(["term", "html"]);
 /** Maximum number of words; longer texts are recognized by their function words. */
 const MOST_WORDS = 5;
 /** Shorter words occur in too many languages. */
-const TELLING_LENGTH = 4;
+const SHORTEST_DISTINCTIVE = 4;
 /** Minimum number of other occurrences of a word in the source. */
 const SEVERAL = 2;
 
@@ -111,25 +111,26 @@ function isLeft(
   if (blocks.target.some(({ kind }) => TITLES.has(kind)) && hasLabelWords(text, context))
     return true;
   if (words.length === 1 && isUnknownDate(blocks, context)) return true;
-  const telling = words.filter(({ word }) => word.length >= TELLING_LENGTH);
+  const distinctive = words.filter(({ word }) => word.length >= SHORTEST_DISTINCTIVE);
   const isForeign = ({ word }: PlacedWord) => (written().target.get(word) ?? 0) <= count;
-  if (telling.length === 0 || !telling.every(isForeign)) return false;
+  if (distinctive.length === 0 || !distinctive.every(isForeign)) return false;
   // Checked late, as one text can contain thousands of labels and their names.
   const names = blocks.source.flatMap(context.factsOf.source).filter(({ kind }) => kind === "name");
   const isNamed = ({ word }: PlacedWord) =>
     names.some(({ surface }) => surface.toLowerCase().includes(word));
-  if (telling.some(isNamed)) return false;
+  if (distinctive.some(isNamed)) return false;
   const isOfText = ({ word, start, end }: PlacedWord) =>
     (written().source.get(word) ?? 0) >= SEVERAL + (text.slice(start, end) === word ? count : 0);
-  if (telling.some(isOfText)) return true;
+  if (distinctive.some(isOfText)) return true;
   // In lower case it is part of a sentence, not a title; with only the first word capitalized, a sentence.
   const isSmall = text === text.toLowerCase();
-  if (isSmall && ((isPart && telling.length > 1) || hasForeignGrammar(text, context))) return true;
+  if (isSmall && ((isPart && distinctive.length > 1) || hasForeignGrammar(text, context)))
+    return true;
   return (isInSentenceCase(text) && hasLabelWords(text, context)) || isShortPhrase(text, context);
 }
 
 /** Minimum number of content words of a phrase, or one less with a function word; fewer may be a term. */
-const FEWEST_TELLING = 3;
+const FEWEST_CONTENT_WORDS = 3;
 
 /**
  * Whether the label of an external link is a phrase of its sentence, `docs for Acme Ovens`: it begins in
@@ -144,14 +145,14 @@ function isLeftPhrase(
   const words = wordsOf(text);
   const small = words.filter(({ word, start, end }) => text.slice(start, end) === word);
   if (!LABEL.test(text) || small[0] !== words[0] || target.functionWords.size === 0) return false;
-  const telling = small.filter(
-    ({ word }) => word.length >= TELLING_LENGTH && !source.functionWords.has(word),
+  const content = small.filter(
+    ({ word }) => word.length >= SHORTEST_DISTINCTIVE && !source.functionWords.has(word),
   );
   const hasGrammar = small.some(
     ({ word }) => source.functionWords.has(word) && !target.grammar.has(word),
   );
   const isForeign = ({ word }: PlacedWord) => (written().target.get(word) ?? 0) <= count;
-  return telling.length >= FEWEST_TELLING - (hasGrammar ? 1 : 0) && telling.every(isForeign);
+  return content.length >= FEWEST_CONTENT_WORDS - (hasGrammar ? 1 : 0) && content.every(isForeign);
 }
 
 /** Whether the text is only a month or weekday in words that the target language does not have. */

@@ -28,14 +28,14 @@ const WORDS_PER_COMMA = 3;
  */
 export function* strangeTexts(
   context: RuleContext,
-  isTold: (pair: ProsePair) => boolean,
+  isReported: (pair: ProsePair) => boolean,
 ): Generator<Judgement> {
   const { source, target } = context.traits;
   if (target.functionWords.size === 0) return;
   const pairs = alignedProse(context.alignment);
   const usual = once(() => shareOn(pairs, target.grammar));
   for (const pair of pairs) {
-    if (isTold(pair) || pair.targetBlocks[0]?.kind === "heading") continue;
+    if (isReported(pair) || pair.targetBlocks[0]?.kind === "heading") continue;
     for (const prose of pair.target) {
       const text = withoutQuoted(runningText(prose));
       const strange = seemingSentences(text).filter((sentence) =>

@@ -143,11 +143,11 @@ function hasWordOfSource(pair: ProsePair, written: Written, context: RuleContext
 function isForeignHeading(pair: ProsePair, written: Written, context: RuleContext): boolean {
   if (isForeignToPage(pair, written, context)) return true;
   const text = textOf(pair, "target");
-  const telling = tellingWords(pair, context);
+  const distinctive = distinctiveWords(pair, context);
   const foreign = new Set(foreignWords(pair, written, context));
   if (/[\d`]/.test(text) || text === text.toUpperCase()) return false;
-  if (telling.length === 0 || telling.some((word) => !foreign.has(word))) return false;
-  return telling.length > 1 || telling.every((word) => looksForeign(word, written));
+  if (distinctive.length === 0 || distinctive.some((word) => !foreign.has(word))) return false;
+  return distinctive.length > 1 || distinctive.every((word) => looksForeign(word, written));
 }
 
 /** Minimum number of letter pairs of the source only, and of words for a page to show its letter pairs. */
@@ -177,33 +177,35 @@ function letterPairs(word: string): readonly string[] {
 }
 
 function isForeignToPage(pair: ProsePair, written: Written, context: RuleContext): boolean {
-  const telling = new Set(tellingWords(pair, context));
+  const distinctive = new Set(distinctiveWords(pair, context));
   const foreign = new Set(foreignWords(pair, written, context));
-  return foreign.size >= SEVERAL && foreign.size > telling.size / 2;
+  return foreign.size >= SEVERAL && foreign.size > distinctive.size / 2;
 }
 
 /** Content words without another occurrence in the translation. */
 function foreignWords(pair: ProsePair, written: Written, context: RuleContext): readonly string[] {
   const own = tallyWords(wordsOf(textOf(pair, "target")));
-  return tellingWords(pair, context).filter(
+  return distinctiveWords(pair, context).filter(
     (word) => (written.target.get(word) ?? 0) <= (own.get(word) ?? 0),
   );
 }
 
-const TELLING_LENGTH = 4;
+const SHORTEST_DISTINCTIVE = 4;
 
 /** From this length on, a label word of the target language counts as translated: `DESCRIPTION`. */
 const SHARED_LENGTH = 5;
 
 /** The longer words of a text, without names and words of the target language. */
-function tellingWords(pair: ProsePair, { factsOf, traits }: RuleContext): readonly string[] {
+function distinctiveWords(pair: ProsePair, { factsOf, traits }: RuleContext): readonly string[] {
   const names = pair.sourceBlocks
     .flatMap(factsOf.source)
     .filter(({ kind }) => kind === "name")
     .map(({ surface }) => surface.toLowerCase());
   return wordsOf(textOf(pair, "target"))
     .map(({ word }) => word)
-    .filter((word) => word.length >= TELLING_LENGTH && !names.some((name) => name.includes(word)))
+    .filter(
+      (word) => word.length >= SHORTEST_DISTINCTIVE && !names.some((name) => name.includes(word)),
+    )
     .filter((word) => word.length < SHARED_LENGTH || !traits.target.labelWords.plain.has(word))
     .filter((word) => !isShared(word, traits));
 }

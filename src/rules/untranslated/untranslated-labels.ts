@@ -89,13 +89,13 @@ function isLeft(
     longestForeign(text, source.functionWords, target.grammar, isKept);
   if (originals.each.has(folded)) {
     const isFree = !isBadge && !isValue;
-    const isTelling =
+    const isEvident =
       (isFree && (isShortPhrase(text, context) || isKnownPhrase(text, context))) ||
       (hasForeignGrammar(text, context) &&
         (wordsOf(text).length >= FEWEST_WORDS ||
           (isFree && isInSentenceCase(text)) ||
           isMostlyGrammar(text, source.functionWords)));
-    if (stretch !== null || isTelling) return true;
+    if (stretch !== null || isEvident) return true;
     if (isBadge) return false;
     if (translated().has(folded)) return true;
     if (isValue) return false;

@@ -24,13 +24,13 @@ import { strayClause } from "./strays/stray-clauses.ts";
  */
 export function* untranslatedSentences(
   context: RuleContext,
-  isTold: (pair: ProsePair) => boolean,
+  isReported: (pair: ProsePair) => boolean,
 ): Generator<Judgement> {
   const pairs = alignedProse(context.alignment);
   const counts = once(() => countWords(pairs));
   const elsewhere = elsewhereIn(pairs, context);
   for (const pair of pairs) {
-    if (isTold(pair)) continue;
+    if (isReported(pair)) continue;
     // A heading may be a title.
     const isHeading = pair.targetBlocks[0]?.kind === "heading";
     const kept = isHeading
@@ -59,7 +59,7 @@ interface Left extends Stretch {
   readonly words: readonly string[];
 }
 
-const TELLING_LENGTH = 4;
+const SHORTEST_DISTINCTIVE = 4;
 
 /** The sentences copied verbatim from the source that have a distinctive lower-case word. */
 function keptSentences(prose: Prose, pair: ProsePair, { traits }: RuleContext): readonly Left[] {
@@ -81,7 +81,7 @@ function keptSentences(prose: Prose, pair: ProsePair, { traits }: RuleContext): 
     const words = wordsOf(sentence)
       .filter(({ word, start: from, end: to }) => sentence.slice(from, to) === word)
       .map(({ word }) => word)
-      .filter((word) => word.length >= TELLING_LENGTH && !own.has(word));
+      .filter((word) => word.length >= SHORTEST_DISTINCTIVE && !own.has(word));
     // A block kept as a whole may be in neither language.
     const isWhole = text.slice(0, start).trim() === "" && text.slice(end).trim() === "";
     const isProven = !isWhole || wordsOf(sentence).some(({ word }) => isOfSource(word));

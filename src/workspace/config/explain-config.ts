@@ -13,13 +13,13 @@ export function explainConfig(
   issues: readonly Issue[],
   knownKeys: (path: KeyPath) => readonly string[],
 ): Obstacle[] {
-  const told = issues.flatMap((issue): (Obstacle & ConfigSpot)[] => {
+  const obstacles = issues.flatMap((issue): (Obstacle & ConfigSpot)[] => {
     if (issue.code === "unrecognized_keys") {
       return issue.keys.map((key) => unknownKey(spotOf, issue.path, key, knownKeys(issue.path)));
     }
     return [{ obstacle: "config-value", ...spotOf(issue.path), ...explainIssue(config, issue) }];
   });
-  return told.sort(compareSpots);
+  return obstacles.sort(compareSpots);
 }
 
 function compareSpots(a: ConfigSpot, b: ConfigSpot): number {

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isTable } from "../../model/lookup/is-table.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
-import { keyAt, tellYamlSlip } from "../../model/text/syntax-slip.ts";
+import { explainYamlErrors, keyAt } from "../../model/text/syntax-slip.ts";
 import { importModule } from "../import-module.ts";
 import { Blocked } from "../obstacle.ts";
 import { parseJson } from "../parse-json.ts";
@@ -63,7 +63,7 @@ async function parseYaml(content: string, shown: string): Promise<unknown> {
     const { line, col } = lineCounter.linePos(offset);
     return new Blocked({ obstacle: "config-syntax", path: shown, line, column: col, detail });
   };
-  const slip = tellYamlSlip(document.errors, content);
+  const slip = explainYamlErrors(document.errors, content);
   if (slip !== null) throw blocked(slip.detail, slip.offset);
   try {
     return document.toJS({ maxAliasCount: 100 });

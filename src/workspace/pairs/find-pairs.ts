@@ -1,6 +1,7 @@
 import { remember } from "../../model/lookup/remember.ts";
 import { compareTexts } from "../../model/text/letters/compare-texts.ts";
 import type { Obstacle } from "../obstacle.ts";
+import { indicatesLanguage, languageInHead } from "./detect-language.ts";
 import { isVarietyOf } from "./language-tag.ts";
 import { docusaurusFamilies } from "./layouts/docusaurus.ts";
 import {
@@ -15,7 +16,6 @@ import { suffixFamilies } from "./layouts/name-suffix.ts";
 import { type PathPattern, patternFamily } from "./layouts/patterns.ts";
 import { type HeadOf, pairByFrontMatter } from "./pair-by-front-matter.ts";
 import { type FoundPage, type Pairing, pairFamily } from "./pair-families.ts";
-import { indicatesLanguage, languageInHead } from "./tell-language.ts";
 
 /** The settings for pairing pages. */
 export interface PairingOptions extends LanguageHints {

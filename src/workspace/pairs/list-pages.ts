@@ -62,7 +62,7 @@ export async function listPages(root: string, ignore: readonly string[]): Promis
     expandDirectories: false,
     caseSensitiveMatch: false,
     fs: {
-      readdir: tellingReaddir({
+      readdir: reportingReaddir({
         unread: (folder, code) => unread.set(fromRoot(root, folder), code),
         standIn: (folder, name) => apart.push(inFolder(fromRoot(root, folder), name)),
       }),
@@ -94,21 +94,21 @@ function fromRoot(root: string, folder: string): string {
 type Readdir = NonNullable<NonNullable<GlobOptions["fs"]>["readdir"]>;
 
 /** Callbacks for what a search skips silently. */
-interface Telling {
+interface SkipListeners {
   readonly unread: (folder: string, code: string) => void;
   readonly standIn: (folder: string, name: string) => void;
 }
 
 /** Node's `readdir`, which also reports what the search skips. */
-function tellingReaddir(tell: Telling): Readdir {
-  const telling = (folder: string, options: { withFileTypes: true }, done: ReaddirDone) =>
+function reportingReaddir(skipped: SkipListeners): Readdir {
+  const reporting = (folder: string, options: { withFileTypes: true }, done: ReaddirDone) =>
     readdir(folder, options, (error, entries) => {
-      if (error !== null) tell.unread(folder, codeOf(error));
-      else for (const { name } of entries.filter(standsIn)) tell.standIn(folder, name);
+      if (error !== null) skipped.unread(folder, codeOf(error));
+      else for (const { name } of entries.filter(standsIn)) skipped.standIn(folder, name);
       done(error, entries);
     });
   // The search uses only this overload.
-  return telling as Readdir;
+  return reporting as Readdir;
 }
 
 /** Whether an entry looks like a page or a folder of pages, but is not read. */

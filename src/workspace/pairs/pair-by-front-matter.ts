@@ -1,9 +1,9 @@
 import type { UnpairedPage } from "../../model/report.ts";
+import { languageInHead } from "./detect-language.ts";
 import { bareLanguage, type Family, type LanguageHints } from "./layouts/family.ts";
 import { withoutEnding } from "./layouts/page-keys.ts";
 import { type FoundPage, type FoundPair, type Pairing, pairFamily } from "./pair-families.ts";
 import type { PageHead } from "./peek-front-matter.ts";
-import { languageInHead } from "./tell-language.ts";
 
 /** Reads the front matter of a page. */
 export type HeadOf = (path: string) => PageHead;

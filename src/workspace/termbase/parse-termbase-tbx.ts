@@ -33,10 +33,10 @@ function readXml(text: string): Root | TermbaseProblem {
   try {
     return fromXml(text);
   } catch (error) {
-    const told = error instanceof Error ? error : new Error(String(error));
-    const line = "line" in told && typeof told.line === "number" ? told.line : null;
-    const column = "column" in told && typeof told.column === "number" ? told.column : null;
-    const cause = told.cause instanceof Error ? told.cause : told;
+    const thrown = error instanceof Error ? error : new Error(String(error));
+    const line = "line" in thrown && typeof thrown.line === "number" ? thrown.line : null;
+    const column = "column" in thrown && typeof thrown.column === "number" ? thrown.column : null;
+    const cause = thrown.cause instanceof Error ? thrown.cause : thrown;
     const [detail = ""] = cause.message.split("\n", 1);
     return {
       line,

@@ -10,7 +10,7 @@ import {
   type Scan,
 } from "../../numerals/scan.ts";
 import { bare, countedThing } from "../counted.ts";
-import { roundOf } from "../joining/tell-rounds.ts";
+import { roundOf } from "../joining/read-rounds.ts";
 import type { ValueDraft } from "../value-draft.ts";
 import { fraction } from "./vulgar-fraction.ts";
 

@@ -55,8 +55,8 @@ function suffixedDecade(scan: Scan, at: number, start: number): ValueDraft | nul
     return { ...ancient, readings: ancient.readings.map((reading) => `-${reading}`) };
   }
   const shown = token.key.length === 4 || start > at;
-  const told = isPreceded(scan, at, "year-before") || isPreceded(scan, at, "date-link");
-  if (seconds && !shown && (!told || arePluralFigures(scan, at))) return null;
+  const isIntroduced = isPreceded(scan, at, "year-before") || isPreceded(scan, at, "date-link");
+  if (seconds && !shown && (!isIntroduced || arePluralFigures(scan, at))) return null;
   return decade(token.key, at, end, "digits");
 }
 

@@ -3,7 +3,7 @@ import { times } from "../../numerals/decimal.ts";
 import { find, isMark, pastSpace, type Scan } from "../../numerals/scan.ts";
 import { asCount } from "../counted.ts";
 import { pastFullStop } from "../dates/find-day-month.ts";
-import { asHourBehind, isToldByClock } from "../times/find-clock-word.ts";
+import { asHourBehind, beginsWithClockWord } from "../times/find-clock-word.ts";
 import { asHour, inHalfOfEnd, inSameHalf } from "../times/time-draft.ts";
 import { joinNeighbours, type ValueDraft } from "../value-draft.ts";
 
@@ -35,7 +35,7 @@ function rangeOf(scan: Scan, start: ValueDraft, end: ValueDraft): ValueDraft | n
   const tie = tieBetween(scan, first, second);
   if (tie === null || (closing !== end && tie.kind !== "pair")) return null;
   // Only the first is a clock: `at 10:30 to 5 people`.
-  const isClock = second === closing || tie.kind !== "joint" || isToldByClock(scan, first);
+  const isClock = second === closing || tie.kind !== "joint" || beginsWithClockWord(scan, first);
   if (!isClock) return null;
   const [from, to] = matched(scan, asHour(withSharedScale(first, second, tie), second), second);
   if (from.kind !== to.kind || from.unit !== to.unit) return null;

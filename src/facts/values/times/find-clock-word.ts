@@ -22,7 +22,7 @@ export function findClockWord(scan: Scan, at: number): ValueDraft | null {
 }
 
 /** Whether a time begins with such a word. */
-export function isToldByClock(scan: Scan, { start }: ValueDraft): boolean {
+export function beginsWithClockWord(scan: Scan, { start }: ValueDraft): boolean {
   return find(scan, start, "clock") !== null;
 }
 

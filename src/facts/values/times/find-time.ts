@@ -144,11 +144,12 @@ function findSpokenHour(scan: Scan, at: number): ValueDraft | null {
   const end = past?.end ?? hour.end;
   const inDigits = scan.tokens.slice(at, end).some((token) => token.kind === "digits");
   const after = afterHour(scan, end) ?? afterHourMark(scan, end);
-  const told = find(scan, at, "hour-before") !== null;
+  const isIntroduced = find(scan, at, "hour-before") !== null;
   const unit = find(scan, pastSpace(scan, end), "unit");
   // With a part of the day, it is not a count of hours: `onze heures du soir`.
-  const isTold = after !== null && isBeforePeriod(scan, after);
-  const counts = !told && !isTold && after !== null && unit !== null && unit.end >= after;
+  const hasPeriod = after !== null && isBeforePeriod(scan, after);
+  const counts =
+    !isIntroduced && !hasPeriod && after !== null && unit !== null && unit.end >= after;
   const written = inDigits ? "digits" : "words";
   const stretch = { start: at, end: counts ? end : (after ?? end) };
   const dated = withPeriod(scan, stretch, clock, written);
@@ -159,7 +160,7 @@ function findSpokenHour(scan: Scan, at: number): ValueDraft | null {
   const ranged = scan.tokens[at - 2]?.kind === "digits" && scan.tokens[at - 1]?.kind === "space";
   // Midnight is not called `zero`.
   const isCount = hour.hour === 0 && !inDigits;
-  const announced = told && !ranged && !isCount && isClauseEnd(scan, end);
+  const announced = isIntroduced && !ranged && !isCount && isClauseEnd(scan, end);
   return announced ? { ...dated, readings: [...dated.readings, `${hour.hour}`] } : null;
 }
 

@@ -135,17 +135,17 @@ export function inSameHalf(first: ValueDraft, second: ValueDraft): ValueDraft {
  * day: `from 8:30 to 11 pm`. `9:00–17:00` uses a 24-hour clock.
  */
 export function inHalfOfEnd(scan: Scan, first: ValueDraft, second: ValueDraft): ValueDraft {
-  if (tellsHalf(scan, first)) return first;
-  if (!tellsHalf(scan, second)) {
+  if (hasHalfOfDay(scan, first)) return first;
+  if (!hasHalfOfDay(scan, second)) {
     const [end = "", ...others] = second.readings;
-    const isTold = others.length === 0 && end > NOON;
-    return isTold ? { ...first, readings: first.readings.slice(0, 1) } : first;
+    const isAfternoon = others.length === 0 && end > NOON;
+    return isAfternoon ? { ...first, readings: first.readings.slice(0, 1) } : first;
   }
   const later = withOtherHalf(first);
   return (later.readings.at(-1) ?? "") < (second.readings[0] ?? "") ? later : first;
 }
 
-function tellsHalf({ phrases }: Scan, { start, end }: ValueDraft): boolean {
+function hasHalfOfDay({ phrases }: Scan, { start, end }: ValueDraft): boolean {
   const inside = phrases.slice(start, end).flat();
   return inside.some(({ meanings }) => meanings.some(({ role }) => role === "am" || role === "pm"));
 }

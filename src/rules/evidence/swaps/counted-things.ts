@@ -1,5 +1,5 @@
 import type { Fact } from "../../../model/fact.ts";
-import { isTelling } from "../../../model/language/dictionary.ts";
+import { isRecognisable } from "../../../model/language/dictionary.ts";
 import type { Document } from "../../../model/page/document.ts";
 import type { RuleContext, WritingTraits } from "../../../model/rule.ts";
 import { foldLetters } from "../../../model/text/letters/letters.ts";
@@ -54,5 +54,5 @@ function thingBehind(
   const word = LETTERS_BEHIND.exec(behind)?.[1]?.toLowerCase() ?? null;
   if (word === null || functionWords.has(word)) return null;
   const entry = dictionary.entryOf(word);
-  return { word: foldLetters(word), senses: isTelling(entry) ? entry.senses : [] };
+  return { word: foldLetters(word), senses: isRecognisable(entry) ? entry.senses : [] };
 }

@@ -4,7 +4,7 @@ import type { Span } from "../../../model/page/prose.ts";
 import type { Judgement, RuleContext } from "../../../model/rule.ts";
 import { excerptOf } from "../../../model/text/excerpt.ts";
 import { areSortedAnew } from "../sorted-anew.ts";
-import { commonWorth, type TellingWord, tellingWords, vocabulariesOf } from "./telling-words.ts";
+import { type ContentWord, commonWorth, contentWords, vocabulariesOf } from "./content-words.ts";
 
 /**
  * Finds neighbouring list items and table cells without values or markup that changed places: each shares
@@ -51,11 +51,11 @@ function* crossedLines(
   lines: readonly (readonly BlockAlignment[])[],
   context: RuleContext,
 ): Generator<Judgement> {
-  const told = new Set<number>();
+  const reported = new Set<number>();
   for (const line of lines) {
     for (const { at, judgement } of crossedNeighbours(line, context)) {
-      if (!told.has(at)) yield judgement;
-      told.add(at);
+      if (!reported.has(at)) yield judgement;
+      reported.add(at);
     }
   }
 }
@@ -91,8 +91,8 @@ function* crossedNeighbours(
 }
 
 interface Words {
-  readonly source: readonly TellingWord[];
-  readonly target: readonly TellingWord[];
+  readonly source: readonly ContentWord[];
+  readonly target: readonly ContentWord[];
 }
 
 function areCrossed(one: Words, other: Words): boolean {
@@ -111,8 +111,8 @@ function wordsOf(step: BlockAlignment, { traits }: RuleContext): Words | null {
   if (source === null || target === null) return null;
   const vocabularies = vocabulariesOf(traits);
   return {
-    source: tellingWords(source, vocabularies.source),
-    target: tellingWords(target, vocabularies.target),
+    source: contentWords(source, vocabularies.source),
+    target: contentWords(target, vocabularies.target),
   };
 }
 

@@ -1,7 +1,7 @@
 import { addTo } from "../../../model/lookup/add-to.ts";
 import { offsetInProse, type Prose } from "../../../model/page/prose.ts";
 import { isCognate, SAME_START } from "../../../model/text/wording/cognates.ts";
-import { readWord, type Vocabulary, WORD } from "./telling-words.ts";
+import { readWord, type Vocabulary, WORD } from "./content-words.ts";
 
 /** A folded word and its offset on the page. */
 export interface PlacedWord {
@@ -18,9 +18,9 @@ export function placedWords(
 ): readonly PlacedWord[] {
   return proses.flatMap((prose) =>
     [...prose.text.matchAll(WORD)].flatMap(({ 0: text, index }) => {
-      const telling = /\p{L}/u.test(text) ? readWord(text, vocabulary) : null;
-      if (telling === null) return [];
-      const { folded: word, senses } = telling;
+      const content = /\p{L}/u.test(text) ? readWord(text, vocabulary) : null;
+      if (content === null) return [];
+      const { folded: word, senses } = content;
       return [{ word, senses, at: offsetInProse(prose, index) }];
     }),
   );

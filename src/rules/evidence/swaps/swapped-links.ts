@@ -3,14 +3,14 @@ import { isWithin } from "../../../model/page/place.ts";
 import type { SentencePair } from "../../../model/page/sentence.ts";
 import type { Judgement, RuleContext } from "../../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
-import { type Couple, coupleLinks, type LabelledLink } from "./couple-links.ts";
 import {
+  type ContentWord,
   commonWorth,
-  type TellingWord,
-  tellingWords,
+  contentWords,
   vocabulariesOf,
   wordsApart,
-} from "./telling-words.ts";
+} from "./content-words.ts";
+import { type Couple, coupleLinks, type LabelledLink } from "./couple-links.ts";
 
 /**
  * Finds two links of a text that exchanged their destinations. Word order differs between languages and
@@ -19,12 +19,16 @@ import {
 export function* swappedLinks(context: RuleContext): Generator<Judgement> {
   for (const pair of alignedProse(context.alignment)) {
     const couples = coupleLinks(pair, context);
-    const told = new Set<Couple>();
+    const reported = new Set<Couple>();
     for (const [index, first] of couples.entries()) {
       for (const second of couples.slice(index + 1, index + 1 + NEAR)) {
-        if (told.has(first) || told.has(second) || !areSwapped(first, second, pair, context))
+        if (
+          reported.has(first) ||
+          reported.has(second) ||
+          !areSwapped(first, second, pair, context)
+        )
           continue;
-        told.add(first).add(second);
+        reported.add(first).add(second);
         yield judgementOf(first, second);
       }
     }
@@ -59,11 +63,11 @@ function areSwapped(
 ): boolean {
   const vocabularies = vocabulariesOf(traits);
   const wordsIn = (side: Side, { [side]: { prose, start, end } }: Couple) =>
-    tellingWords(prose.text.slice(start, end), vocabularies[side]);
+    contentWords(prose.text.slice(start, end), vocabularies[side]);
   const theirs = [wordsIn("target", first), wordsIn("target", second)] as const;
   const labels = [wordsIn("source", first), wordsIn("source", second)] as const;
   const pathOf = ({ fact }: LabelledLink) =>
-    tellingWords(wordsOfPath(fact.surface), vocabularies.source);
+    contentWords(wordsOfPath(fact.surface), vocabularies.source);
   const paths = [pathOf(first.source), pathOf(second.source)] as const;
   const evidence = crossing(labels, theirs) + crossing(paths, theirs);
   const isReversed =
@@ -93,7 +97,7 @@ const SURE = 0.5;
 type Two<T> = readonly [T, T];
 
 /** How much more each of two texts shares with the other's counterpart than with its own. */
-function crossing(ours: Two<readonly TellingWord[]>, theirs: Two<readonly TellingWord[]>): number {
+function crossing(ours: Two<readonly ContentWord[]>, theirs: Two<readonly ContentWord[]>): number {
   const [a, b] = [wordsApart(ours[0], ours[1]), wordsApart(ours[1], ours[0])];
   const [p, q] = [wordsApart(theirs[0], theirs[1]), wordsApart(theirs[1], theirs[0])];
   return commonWorth(a, q) + commonWorth(b, p) - AT_HOME * (commonWorth(a, p) + commonWorth(b, q));

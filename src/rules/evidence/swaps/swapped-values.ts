@@ -9,11 +9,11 @@ import type { Judgement, RuleContext } from "../../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import { wordsWithin } from "../../../model/text/wording/known-words.ts";
 import { negateDifferently } from "../contrasts/word-lists.ts";
+import { vocabulariesOf } from "./content-words.ts";
 import { takeTheirThingsAlong } from "./counted-things.ts";
 import { type Couple, coupleValues, neighboursCrossed, startOf } from "./couple-values.ts";
 import { sharedPoles } from "./shared-poles.ts";
 import { type PlacedWord, placedWords, type SharedWord, sharedWords } from "./shared-words.ts";
-import { vocabulariesOf } from "./telling-words.ts";
 
 /**
  * Finds two values of a text that were exchanged: `Anna scored 45 % and Bruno 67 %`, `Anna obtuvo un 67 % y
@@ -29,10 +29,10 @@ export function* swappedValues(
     const crossed = neighboursCrossed(couples);
     if (crossed.length === 0) continue;
     const look = lookAt(pair, context);
-    const told = new Set<Couple>();
+    const reported = new Set<Couple>();
     for (const [first, second] of crossed) {
-      if (told.has(first) || told.has(second) || !areSwapped(first, second, look)) continue;
-      told.add(first).add(second);
+      if (reported.has(first) || reported.has(second) || !areSwapped(first, second, look)) continue;
+      reported.add(first).add(second);
       yield judgementOf(first, second);
     }
   }

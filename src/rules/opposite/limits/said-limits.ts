@@ -175,8 +175,8 @@ function isSupposed({ side, step, context: { traits } }: Setting): boolean {
   const { conjecture = [] } = traits[other].limits;
   const { future } = traits[side].limits;
   if (future === undefined || conjecture.length === 0) return false;
-  const told = wordsOf(textOf(step[side]));
-  if (told.some(({ word }) => future.includes(word) || /['’]ll$/.test(word))) return false;
+  const words = wordsOf(textOf(step[side]));
+  if (words.some(({ word }) => future.includes(word) || /['’]ll$/.test(word))) return false;
   return wordsOf(textOf(step[other])).some(
     ({ word }) =>
       word.length >= SHORTEST_VERB && conjecture.some((ending) => word.endsWith(ending)),

@@ -13,7 +13,7 @@ import type { Neighbours } from "../../evidence/contrasts/phrase-book.ts";
 export interface Values {
   readonly all: readonly Place[];
   /** Those compared as values. */
-  readonly told: readonly Place[];
+  readonly compared: readonly Place[];
 }
 
 /** Whether a value cannot be an article that a word before it would seem to bound: `über einen Weg`. */
@@ -37,15 +37,17 @@ function valuesIn(stated: readonly Fact[]): Values {
     .filter(({ kind }) => familyOf(kind) === "value")
     .sort((a, b) => comparePlaces(a.place, b.place));
   // `first` is more than its number, as it is opposed to `last`.
-  const told = facts.filter(({ kind, strength }) => strength === "strong" && kind !== "ordinal");
+  const comparable = facts.filter(
+    ({ kind, strength }) => strength === "strong" && kind !== "ordinal",
+  );
   return {
     all: facts.filter(isNoArticle).map(({ place }) => place),
-    told: told.map(toldPlace),
+    compared: comparable.map(comparedPlace),
   };
 }
 
 /** The place of a value, from its digits for a time: words before may be opposites, `antes de las 10:00`. */
-function toldPlace({ kind, surface, place }: Fact): Place {
+function comparedPlace({ kind, surface, place }: Fact): Place {
   const lead = kind === "time" ? surface.search(/\d/) : 0;
   if (lead <= 0 || surface.slice(0, lead).includes("\n")) return place;
   const { line, column, offset } = place.start;

@@ -10,13 +10,13 @@ import { editDistance } from "../../../../model/text/letters/edit-distance.ts";
 export function amongOthers(
   differences: readonly Difference[],
 ): (difference: Difference) => boolean {
-  const told = differences.filter(
+  const reported = differences.filter(
     (difference) =>
       difference.change !== "unit" &&
       (difference.source ?? difference.target)?.strength === "strong" &&
       (difference.change !== "changed" || areDissimilar(difference)),
   );
-  const counts = tally(told.map(({ targetPlace }) => targetPlace.start.line));
+  const counts = tally(reported.map(({ targetPlace }) => targetPlace.start.line));
   return (difference) =>
     difference.change === "changed" &&
     areDissimilar(difference) &&

@@ -45,9 +45,9 @@ export function mistypedNames(
     if (!isRarer && inTarget(fact.surface) > 0) continue;
     for (const { frame } of frames) if (!byFrame.has(frame)) byFrame.set(frame, fact);
   }
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return target.flatMap((fact) => {
-    if (byFrame.size === 0 || told.has(fact.surface)) return [];
+    if (byFrame.size === 0 || reported.has(fact.surface)) return [];
     // The full text is searched last, and only for names that share a frame.
     const frames = framesOf(fact).filter(({ frame }) => byFrame.has(frame));
     if (frames.length === 0 || inSource(fact.surface) > 0) return [];
@@ -63,7 +63,7 @@ export function mistypedNames(
         (isPerson && isOtherEnd(expected, word)) ||
         (isPersonal(original) && hasLostAccents(expected, word));
       if (!isOne && !isPersons) continue;
-      told.add(fact.surface);
+      reported.add(fact.surface);
       return [{ source: original, target: fact }];
     }
     return [];
@@ -122,15 +122,16 @@ export function mistypedWords(
     addTo(lacking, endsOf(surface), fact);
   }
   if (lacking.size === 0) return [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return target.flatMap((fact) => {
     const { surface } = fact;
-    if (!isWord(surface) || told.has(surface) || known.includes(surface.toLowerCase())) return [];
+    if (!isWord(surface) || reported.has(surface) || known.includes(surface.toLowerCase()))
+      return [];
     const original = lacking
       .get(endsOf(surface))
       ?.find((each) => isSlipOf(each.surface, surface) || isSlipOfListed(each, fact));
     if (original === undefined) return [];
-    told.add(surface);
+    reported.add(surface);
     return [{ source: original, target: fact }];
   });
 }

@@ -21,7 +21,7 @@ export interface LanguagePlaces {
  * @param path relative to the root, with forward slashes
  * @param other the path of the other page
  */
-export function tellLanguage(
+export function detectLanguage(
   path: string,
   other: string,
   places: LanguagePlaces,

@@ -17,7 +17,7 @@ export function roundOf(unit: string | null, count: string | undefined): string 
  * Reads the French and Italian phrases for all hours of a day or all days of a week as a frequency: `24
  * heures sur 24`, `7 jours sur 7`. O(drafts).
  */
-export function tellRounds(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
+export function readRounds(scan: Scan, drafts: readonly ValueDraft[]): ValueDraft[] {
   return drafts.map((each, index) => {
     const before = drafts[index - 1];
     if (before?.kind !== "quantity" || each.unit !== null) return each;

@@ -13,12 +13,12 @@ const MOST_LOOKED_FOR = 40;
  * unit: `300 ft (90 m)` for `90 m`, `1 cup (120 g)` for `120 g`. A measure that the other page changed is
  * kept.
  */
-export function withoutToldTwice(left: Balance, stated: Balance): Balance {
+export function withoutEquivalents(left: Balance, stated: Balance): Balance {
   if (left.source.length + left.target.length > MOST_LOOKED_FOR) return left;
   const isDue = (fact: Fact, own: Side, other: Side) =>
     left[other].some((changed) => isChangeOf(fact, changed)) ||
-    (!isToldTwice(fact, inParts(stated[own]), inParts(stated[other])) &&
-      !isToldByTwin(fact, left[own], left[other]));
+    (!hasEquivalent(fact, inParts(stated[own]), inParts(stated[other])) &&
+      !isReportedByTwin(fact, left[own], left[other]));
   return {
     source: left.source.filter((fact) => isDue(fact, "source", "target")),
     target: left.target.filter((fact) => isDue(fact, "target", "source")),
@@ -30,7 +30,7 @@ function inParts(facts: readonly Fact[]): readonly Fact[] {
   return facts.flatMap((fact) => [fact, ...fact.parts]);
 }
 
-function isToldTwice(fact: Fact, own: readonly Fact[], others: readonly Fact[]): boolean {
+function hasEquivalent(fact: Fact, own: readonly Fact[], others: readonly Fact[]): boolean {
   if (fact.kind !== "quantity") return false;
   const isTwin = (twin: Fact) =>
     isConverted(fact, twin) ||
@@ -42,7 +42,7 @@ function isToldTwice(fact: Fact, own: readonly Fact[], others: readonly Fact[]):
 }
 
 /** Whether the equivalent measure right next to this one is the one that the other page changed. */
-function isToldByTwin(fact: Fact, own: readonly Fact[], others: readonly Fact[]): boolean {
+function isReportedByTwin(fact: Fact, own: readonly Fact[], others: readonly Fact[]): boolean {
   return own.some(
     (twin) =>
       isConverted(fact, twin) &&

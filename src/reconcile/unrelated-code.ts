@@ -13,7 +13,7 @@ const LIKE = 0.7;
  *
  * `stated` holds the readings of the section's source side.
  */
-export function meantOtherwise(
+export function unrelatedCode(
   meeting: Meeting,
   stated: ReadonlySet<string>,
   similarity: (source: Fact, target: Fact) => number,

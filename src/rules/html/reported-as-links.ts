@@ -6,21 +6,21 @@ import type { RuleContext } from "../../model/rule.ts";
  * Tests whether a missing tag is reported as a missing link already: `<Card href="/ovens" title="Ovens" />`.
  * Tags of the same name are interchangeable, so they are counted.
  */
-export function toldAsLinks({
+export function reportedAsLinks({
   differences,
   source,
 }: RuleContext): (difference: Difference) => boolean {
-  const told = new Map<string, number>();
+  const reported = new Map<string, number>();
   for (const { change, source: link, elsewhere } of differences("link")) {
     if (change !== "missing" || link === null || elsewhere !== null) continue;
     const name = tagAbout(source.page.text, link.place.start.offset);
-    if (name !== null) countOne(told, name);
+    if (name !== null) countOne(reported, name);
   }
   return ({ change, source: tag }) => {
     const name = tag?.readings[0] ?? "";
-    const left = told.get(name) ?? 0;
+    const left = reported.get(name) ?? 0;
     if (change !== "missing" || left === 0) return false;
-    told.set(name, left - 1);
+    reported.set(name, left - 1);
     return true;
   };
 }

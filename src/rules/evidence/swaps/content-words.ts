@@ -5,7 +5,7 @@ import { foldLetters } from "../../../model/text/letters/letters.ts";
 import { isCognate } from "../../../model/text/wording/cognates.ts";
 
 /** A word folded for comparison. */
-export interface TellingWord {
+export interface ContentWord {
   readonly folded: string;
   /** Whether it has a digit or capital; spelt alike on both pages, it is the same thing. */
   readonly isNamed: boolean;
@@ -34,15 +34,15 @@ export const WORD = /[\p{Script=Latin}\p{M}\p{N}]+(?:\.\p{N}+)*|[^\P{L}\p{Script
 const MOST_WORDS = 16;
 
 /** The content words of a text, without function words. */
-export function tellingWords(text: string, vocabulary: Vocabulary): readonly TellingWord[] {
+export function contentWords(text: string, vocabulary: Vocabulary): readonly ContentWord[] {
   return (text.match(WORD) ?? []).slice(0, MOST_WORDS).flatMap((word) => {
-    const telling = readWord(word, vocabulary);
-    return telling === null ? [] : [telling];
+    const content = readWord(word, vocabulary);
+    return content === null ? [] : [content];
   });
 }
 
 /** Folds a word for comparison; null for a function word. */
-export function readWord(word: string, { grammar, dictionary }: Vocabulary): TellingWord | null {
+export function readWord(word: string, { grammar, dictionary }: Vocabulary): ContentWord | null {
   const lower = word.toLowerCase();
   const isNamed = /\p{N}/u.test(word) || word !== lower;
   if (!isNamed && (word.length < 3 || grammar.some((known) => known.has(lower)))) return null;
@@ -53,7 +53,7 @@ export function readWord(word: string, { grammar, dictionary }: Vocabulary): Tel
 const WORTH = { named: 2, same: 1.5, cognate: 1 } as const;
 
 /** The total worth of what two sets of words have in common. */
-export function commonWorth(ours: readonly TellingWord[], theirs: readonly TellingWord[]): number {
+export function commonWorth(ours: readonly ContentWord[], theirs: readonly ContentWord[]): number {
   let sum = 0;
   for (const word of ours) {
     sum += theirs.reduce((best, other) => Math.max(best, worthOf(word, other)), 0);
@@ -63,13 +63,13 @@ export function commonWorth(ours: readonly TellingWord[], theirs: readonly Telli
 
 /** The words of one set that match nothing in another. */
 export function wordsApart(
-  words: readonly TellingWord[],
-  others: readonly TellingWord[],
-): readonly TellingWord[] {
+  words: readonly ContentWord[],
+  others: readonly ContentWord[],
+): readonly ContentWord[] {
   return words.filter((word) => others.every((other) => worthOf(word, other) === 0));
 }
 
-function worthOf(a: TellingWord, b: TellingWord): number {
+function worthOf(a: ContentWord, b: ContentWord): number {
   if (a.folded === b.folded) return a.isNamed && b.isNamed ? WORTH.named : WORTH.same;
   if (a.senses.some((sense) => b.senses.includes(sense))) return WORTH.same;
   return isCognate(a.folded, b.folded) ? WORTH.cognate : 0;
