@@ -119,6 +119,7 @@ function bandOf({ rows, columns }: Gap): Band {
   };
 }
 
+/** The steps of the table: a source item alone, a target item alone, or a pair. */
 const SKIP_SOURCE = 1;
 const SKIP_TARGET = 2;
 const PAIR = 3;

@@ -7,6 +7,7 @@ import { commonWeight, confidenceOf, type Likeness, likeness, MOST_STRETCH } fro
 const MOVED_OVERLAP = 0.4;
 /** … which increases with each unit of stretch beyond that of translations. */
 const OVERLAP_PER_STRETCH = 0.5;
+/** Minimum evidence of a moved node. */
 const MOVED_EVIDENCE = 0.35;
 /** The minimum evidence if one entry of a list or table is missing and another is surplus in the same one. */
 export const MOVED_EVIDENCE_NEARBY = 0.1;

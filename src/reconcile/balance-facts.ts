@@ -18,6 +18,12 @@ export interface FactComparison {
 export type Balance = Both<readonly Fact[]>;
 
 /**
+ * Maximum number of leftovers looked up among all facts or in whole texts, which keeps the work linear. With
+ * more of them, two stretches differ too much to explain each one.
+ */
+export const MOST_LOOKED_UP = 40;
+
+/**
  * The matching passes, in order. Each maps a source fact to a predicate over target facts, or to null if the
  * fact sits the pass out. The order keeps an article that looks like a number from taking the counterpart of
  * an ordinal next to it.

@@ -3,10 +3,7 @@ import { isConverted, isConvertedRoughly } from "../model/agreement/conversion.t
 import { isMeasuredOut } from "../model/agreement/kitchen.ts";
 import type { Side } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
-import type { Balance } from "./balance-facts.ts";
-
-/** A block with more leftovers differs too much; each lookup scans all facts of both sides. */
-const MOST_LOOKED_FOR = 40;
+import { type Balance, MOST_LOOKED_UP } from "./balance-facts.ts";
 
 /**
  * Drops leftover measures that their own page also gives in another unit, if the other page has them in that
@@ -14,7 +11,7 @@ const MOST_LOOKED_FOR = 40;
  * kept.
  */
 export function withoutEquivalents(left: Balance, stated: Balance): Balance {
-  if (left.source.length + left.target.length > MOST_LOOKED_FOR) return left;
+  if (left.source.length + left.target.length > MOST_LOOKED_UP) return left;
   const isDue = (fact: Fact, own: Side, other: Side) =>
     left[other].some((changed) => isChangeOf(fact, changed)) ||
     (!hasEquivalent(fact, inParts(stated[own]), inParts(stated[other])) &&

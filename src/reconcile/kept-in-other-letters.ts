@@ -60,6 +60,7 @@ function beginsCompound(name: string, text: string): boolean {
 
 /** The length of a common prefix that identifies cognates: `server`, `servidor`. */
 const STEM = 3;
+/** Minimum length in letters of the second word; the stems of shorter words coincide by chance. */
 const SHORTEST_WORD = 5;
 
 function isTurnedRound(name: string, text: string): boolean {

@@ -87,6 +87,7 @@ function isScaleOf(scaled: Fact | null, bare: Fact | null): boolean {
   );
 }
 
+/** Number of characters before a version that are searched for its word, which keeps the search linear. */
 const LONGEST_WORD = 40;
 
 /** `GDP 2.1` and `PIB 2,1`: a number after a translated word is no version, though it looks like one. */
@@ -111,6 +112,7 @@ function isNamedAlike(source: Fact | null, target: Fact | null, texts: Texts): b
   return behind.toLowerCase().startsWith(word.slice(0, SHORTEST_STEM).toLowerCase());
 }
 
+/** Number of first letters that inflected forms of a unit's word share. */
 const SHORTEST_STEM = 4;
 
 /** `OVEN-X24` for `OVEN X24`, whose second word is a name by itself. */

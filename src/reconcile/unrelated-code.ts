@@ -1,5 +1,6 @@
 import type { Side } from "../model/both.ts";
 import type { Fact } from "../model/fact.ts";
+import { MOST_LOOKED_UP } from "./balance-facts.ts";
 import type { Meeting } from "./gather-meetings.ts";
 
 /** Below this similarity, one piece of code is not a mistake for another. */
@@ -22,7 +23,7 @@ export function unrelatedCode(
   const isSaid = (fact: Fact, facts: readonly Fact[], side: Side) => {
     const known = said.get(fact);
     if (known !== undefined) return known;
-    const found = said.size < MOST_LOOKED_FOR && isInPlainWords(fact, facts, meeting.texts()[side]);
+    const found = said.size < MOST_LOOKED_UP && isInPlainWords(fact, facts, meeting.texts()[side]);
     said.set(fact, found);
     return found;
   };
@@ -38,9 +39,6 @@ export function unrelatedCode(
     );
   };
 }
-
-/** A block with more leftovers differs too much; each lookup scans the whole text. */
-const MOST_LOOKED_FOR = 40;
 
 /** Shorter words occur inside others too often. */
 const SHORTEST = 3;

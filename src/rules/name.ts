@@ -166,6 +166,7 @@ function isLoss(difference: Difference, pages: Both<Document>): boolean {
   return target.strength === "weak" && similarity(source, target) < MISTYPED;
 }
 
+/** Similarity, from 0 to 1, from which a word may be the name misspelt. */
 const MISTYPED = 0.75;
 
 function speaks(difference: Difference, pages: Both<Document>, members: () => RowMembers): boolean {

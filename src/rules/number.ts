@@ -72,6 +72,7 @@ function isOfName(fact: Fact | null, { source, target }: RuleContext): boolean {
   return name !== undefined && isSetOtherwise(`${name} ${fact.surface}`, source.page.text);
 }
 
+/** Number of characters before a number that are searched: a name of ten capitals, a space and a spare. */
 const LONGEST_NAME = 12;
 
 /** Whether an added number belongs to a name in the translation's script: `Windows 7`, `ویندوز ۷`. */
@@ -85,6 +86,7 @@ function isOfLostName({ target, sourcePlace }: Difference, { differences }: Rule
   });
 }
 
+/** Maximum distance in lines on the source page between a lost name and the place of an added number. */
 const FEW_LINES = 3;
 
 /** Whether the source has an amount as code, which is read as an amount here: `10 ms`. */
@@ -104,6 +106,7 @@ function isAbbreviated(fact: Fact | null, { source, target }: RuleContext): bool
   );
 }
 
+/** Number of characters before the digits that are searched for the abbreviated word. */
 const LONGEST_WORD = 24;
 
 /** Time units that mean one of them without a number. */

@@ -145,5 +145,6 @@ function isKept(from: string, to: string): boolean {
   return theirs.length >= FEWEST_KEPT && kept > theirs.length * MOST_KEPT;
 }
 
+/** Minimum number of words of the translation, and the share of them above which it counts as kept. */
 const FEWEST_KEPT = 4;
 const MOST_KEPT = 0.7;

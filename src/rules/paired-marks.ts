@@ -159,4 +159,5 @@ function opening(prose: Prose, mark: string, end: number): PossibleFix {
   return { fix: { start, end: start, text: mark } };
 }
 
+/** Maximum number of characters of a sentence that are searched for its start. */
 const LONGEST_CLAUSE = 200;

@@ -148,7 +148,9 @@ function provesItself({ words, functionWords }: ForeignRun, text: string): boole
   );
 }
 
+/** Number of words from which a stretch is foreign by its length alone. */
 const LONE_WORDS = 7;
+/** Minimum number of function words of a shorter stretch. */
 const LEAST_FUNCTION_WORDS = 3;
 /** Share of a block's text from which the whole block counts as untranslated. */
 const MOST_TEXT = 0.8;
@@ -227,6 +229,7 @@ function strangeWords(text: string, traits: Both<WritingTraits>): readonly strin
   return new Set(strange).size < FEWEST_STRANGE ? [] : strange;
 }
 
+/** Minimum number of distinct words; fewer may be names or borrowed words. */
 const FEWEST_STRANGE = 3;
 
 /** Whether a stretch is within a capitalized title: `Keeping Bees in Cold Places`. */

@@ -140,6 +140,7 @@ function byLength(source: Block, target: Block, prints: Fingerprints): number {
  * Words without a capital, in scripts with case: names alone, which every language keeps, are not a sentence.
  */
 const PLAIN_WORD = /(?<![\p{L}\p{N}])\p{Ll}{2,}|[\p{Lo}]{2,}/gu;
+/** Minimum number of such words in a block. */
 const FEWEST_PLAIN_WORDS = 3;
 
 /** The folded text of a block, with all blocks inside it; null if it has too few words to translate. */

@@ -218,6 +218,7 @@ function belongsTo(
   return common >= MOST * added.weight && kept.size > grown.size * 0.9;
 }
 
+/** Minimum weight of the marks of an added block, and the share of it that must be accounted for. */
 const ENOUGH_WEIGHT = 8;
 const MOST = 0.55;
 

@@ -10,6 +10,7 @@ export type Capitals = "telling" | "placed" | "shouted";
 
 /** Title case leaves shorter words in lower case. */
 const LONG_WORD = 4;
+/** Minimum number of long words; with fewer, a sentence is not recognisable as a title. */
 const FEWEST_LONG_WORDS = 2;
 /** Share of long words with a capital above which a sentence counts as a title. */
 const TITLE_SHARE = 0.75;

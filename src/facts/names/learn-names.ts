@@ -64,6 +64,7 @@ interface Counts {
  * English 0 to 18 %, German 19 to 31 %.
  */
 const NOUN_SHARE = 0.15;
+/** Share of the page's own rate of capitals from which the counterpart has nearly as many. */
 const NEARLY = 0.6;
 
 function raisesNouns(page: Counts, other: Counts): boolean {
@@ -107,6 +108,7 @@ function countNames(names: NameIndex, proses: readonly Prose[]): Counts {
   return { uses, small, raised: words === 0 ? 0 : nouns / words };
 }
 
+/** Number of characters around a word that are searched for quotation marks. */
 const LONGEST_CITATION = 40;
 
 /**

@@ -76,6 +76,7 @@ export function withoutEndings(word: string, endings: readonly string[]): readon
   });
 }
 
+/** Minimum length in letters of a word without its ending; shorter stems are other words. */
 const SHORTEST_STEM = 4;
 
 function folded(phrases: readonly string[]): ReadonlySet<string> {

@@ -35,11 +35,13 @@ export interface ProseToken extends Word {
 
 /** Longer tokens cannot be names and are skipped. */
 const LONGEST_TOKEN = 48;
+/** Maximum length in characters of a gap between two tokens that may be part of one name. */
 const LONGEST_GAP = 3;
 
 /** Characters after which a capital is no evidence: the end of a sentence, or the start of a unit. */
 const OPENERS = '.?!…:;\n\uFFFC"“”„«»‹›([{¿¡—–|•·。！？：「『（*#>';
 
+/** The classes of characters; those below `DIGIT` are not part of a token's start. */
 const NONE = 0;
 const OPENER = 1;
 const MARK = 2;

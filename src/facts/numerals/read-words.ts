@@ -124,6 +124,7 @@ function partsAt(scan: Scan, at: number): PlacedPart[] {
   return segment(scan, token.key).map((part) => ({ part, end: at + 1 }));
 }
 
+/** Maximum length in characters of a number word, which bounds the cost of splitting it. */
 const LONGEST_COMPOUND = 120;
 
 /** Splits `zweihundertfünfzig` into number words; empty if a remainder is left. O(length × longest word). */

@@ -8,6 +8,7 @@ const VALUES: Readonly<Record<string, number>> = {
   M: 1000,
 };
 
+/** Length of the longest Roman numeral in standard form, `MMMDCCCLXXXVIII`. */
 const LONGEST = 15;
 
 /** The value of a Roman numeral in capitals and standard form; null if it is none. */

@@ -64,6 +64,7 @@ function isTimed({ tokens }: Scan, at: number): boolean {
   return before?.kind === "digits" || before?.key === "pre" || before?.key === "post";
 }
 
+/** Maximum number of dot-separated groups of a version. */
 const MOST_GROUPS = 6;
 
 function dottedAt(

@@ -57,6 +57,7 @@ const STEP = Math.log(1.04);
 const ROUND_STEPS = Math.log(1.1) / STEP;
 /** Degrees Celsius from which temperatures are treated as approximate. */
 const HOT = 100;
+/** Degrees Celsius per step above `HOT`. */
 const HOT_STEP = 4;
 
 const SCALES: ReadonlyMap<string, (value: number) => Omit<Measure, "isRound">> = new Map(

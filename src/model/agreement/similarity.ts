@@ -21,6 +21,7 @@ export function similarity(a: Fact, b: Fact): number {
   return Math.min(MOST_UNEQUAL, kind + unit + label + near);
 }
 
+/** Upper bound for facts that disagree, below the similarity of facts that differ only in unit. */
 const MOST_UNEQUAL = 0.94;
 
 /**
@@ -76,4 +77,5 @@ function nearness(a: string, b: string): number {
   return longest === 0 ? 1 : 1 - editDistance(left, right) / longest;
 }
 
+/** Number of characters that are compared, which bounds the cost of the edit distance. */
 const LONGEST_COMPARED = 24;

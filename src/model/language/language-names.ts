@@ -36,6 +36,7 @@ export function isLanguageName(text: string): boolean {
   return [name, name.replace(ABOUT, "")].some((each) => names().has(plainName(each)));
 }
 
+/** Maximum length in characters of a language name. */
 const LONGEST = 40;
 
 /** What parts the languages of a row. */

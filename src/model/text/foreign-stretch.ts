@@ -14,6 +14,7 @@ export interface ForeignRun extends Stretch {
 
 /** Shorter runs prove nothing, since names and titles look like them. */
 export const FEWEST_WORDS = 5;
+/** Minimum number of function words of a foreign run. */
 const FEWEST_FUNCTION_WORDS = 2;
 /** In prose, every second to fifth word is a function word; where they are rarer, the words may be names. */
 const WORDS_PER_FUNCTION_WORD = 6;

@@ -42,4 +42,5 @@ export function isTranslatorNote(text: string): boolean {
   return OPENING.test(text.slice(0, LONGEST_MARK));
 }
 
+/** Number of first characters that are searched for the mark of a note. */
 const LONGEST_MARK = 60;

@@ -51,6 +51,7 @@ function orderOn({ page }: Document): Order {
   return day > month;
 }
 
+/** Number of months in a year: a greater number is a day. */
 const MONTHS = 12;
 
 /** Whether a date in digits is valid in both orders. */

@@ -57,5 +57,6 @@ function rowsOf(facts: readonly Fact[], text: string): Fact[][] {
   return rows;
 }
 
+/** Maximum gap in characters between two members: punctuation, a short word and markup. */
 const WIDEST_GAP = 12;
 const BETWEEN = /^[\s*_`]*(?:[,;/&+·–、，-][\s*_`]*(?:\p{L}{1,3}[\s*_`]+)?|\p{L}{1,3}[\s*_`]+)$/u;

@@ -24,6 +24,7 @@ function beginsSentence({ place: { start } }: Fact, text: string): boolean {
   return /(?:^|\n|[.!?:…]\s)[\s*_>#+\d.)-]*$/.test(before);
 }
 
+/** Number of characters before the code that are searched for block markers and a sentence end. */
 const LONGEST_MARKS = 12;
 
 /** `open()` for `oven.open()`, where the translation has just said the whole of it. */

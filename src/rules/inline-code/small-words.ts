@@ -6,6 +6,7 @@ import { runningText, wordsOf } from "../../model/text/running-text.ts";
 
 /** The share of words capitalized inside sentences above which a page capitalizes its nouns, as in German. */
 const NOUN_SHARE = 0.17;
+/** Minimum number of words; on shorter pages the share is not reliable. */
 const FEWEST_WORDS = 40;
 
 /**

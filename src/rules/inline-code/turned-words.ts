@@ -172,6 +172,7 @@ function isProvenSlot({ from, to }: TurnedWord, slots: ReadonlyMap<string, Set<s
   return false;
 }
 
+/** Maximum length in characters of a common prefix, which bounds the comparisons per word. */
 const LONGEST_PREFIX = 24;
 
 function pairOf({ from, to }: TurnedWord): string {

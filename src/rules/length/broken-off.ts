@@ -89,6 +89,7 @@ const unstoppedItems = onceEach((page: Document): ReadonlySet<Block> => {
   return blocks;
 });
 
+/** Minimum number of other items, of which at least half must end with a stop. */
 const FEWEST_ITEMS = 2;
 
 function endOf(item: Block): string {

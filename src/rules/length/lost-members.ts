@@ -143,6 +143,7 @@ function listsOf(
   return lists;
 }
 
+/** Minimum number of members of a list. */
 const FEWEST_MEMBERS = 3;
 
 /** The separator between two words: none, a comma, a joining word, or the end of a list. */

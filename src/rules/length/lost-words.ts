@@ -121,6 +121,7 @@ const GONE = 0.9;
 const RENDERED = Math.log(1 - GONE);
 /** A repeated noun may be replaced by a pronoun, and a pronoun by its noun. */
 const REPEATED = { source: 1, target: 0 } as const;
+/** Worth of a word that is not recognisable, which may be part of what was lost. */
 const UNKNOWN = 0.4;
 /** Added for each word of the other sentence that renders nothing, as it may render the run. */
 const SPARE = -1;

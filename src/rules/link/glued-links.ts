@@ -67,4 +67,5 @@ function gluedIn({ text, spans }: Prose): readonly Glued[] {
   });
 }
 
+/** Maximum number of letters after a link that may be an ending of its last word. */
 const LONGEST_ENDING = 2;

@@ -26,6 +26,7 @@ function hasLanguageNameAsText({ place }: Fact, { page }: Document): boolean {
   return isLanguageName(marked ?? tagged ?? "");
 }
 
+/** Maximum number of characters that are searched for the tag of a link, and for its text. */
 const LONGEST = 400;
 /** Matches the text in `[text](…` and `<a …>text</a`. */
 const TEXT = /^(?:\[([^\]\n]{1,40})\]|<a\b[^>]{0,300}>([^<]{1,40})<)/i;

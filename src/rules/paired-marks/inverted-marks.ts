@@ -33,6 +33,7 @@ function isEnd(prose: Prose, text: string, at: number): boolean {
   return isBlankedOut && /\p{L}\s+\p{L}+\s+$/u.test(text.slice(Math.max(0, at - LONGEST), at));
 }
 
+/** Number of characters before a mark that are searched, which keeps the search linear. */
 const LONGEST = 80;
 
 const INVERTED = [

@@ -88,6 +88,7 @@ function areForms(a: string, b: string): boolean {
   return one.slice(0, letters) === other.slice(0, letters);
 }
 
+/** Number of first letters that inflected forms share; all letters of a shorter word. */
 const SHORTEST_STEM = 4;
 
 /** The words of a cell and its counterpart; empty if either contains more than words, or a value. */

@@ -31,6 +31,7 @@ export function isCountedOtherwise({ source }: Both<string>, counters: () => Cou
   );
 }
 
+/** Minimum number of headings that begin with the other word. */
 const FEWEST_COUNTED = 2;
 
 /** The word before a number at the start of a heading, lower-cased. */

@@ -56,6 +56,7 @@ export function isInSentenceCase(text: string): boolean {
   return /\s/.test(label) && others.length >= FEWEST_BEHIND && isInSmall(others, label);
 }
 
+/** Minimum number of words after the first. */
 const FEWEST_BEHIND = 2;
 
 /** A second word that no name has in small letters is longer. */

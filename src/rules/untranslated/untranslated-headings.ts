@@ -190,6 +190,7 @@ function foreignWords(pair: ProsePair, written: Written, context: RuleContext): 
   );
 }
 
+/** Minimum length in letters; shorter words occur in too many languages. */
 const SHORTEST_DISTINCTIVE = 4;
 
 /** From this length on, a label word of the target language counts as translated: `DESCRIPTION`. */

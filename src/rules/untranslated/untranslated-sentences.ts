@@ -59,6 +59,7 @@ interface Left extends Stretch {
   readonly words: readonly string[];
 }
 
+/** Minimum length in letters; shorter words occur in too many languages. */
 const SHORTEST_DISTINCTIVE = 4;
 
 /** The sentences copied verbatim from the source that have a distinctive lower-case word. */
@@ -103,6 +104,7 @@ function mayBeSentence(text: string, { start, end }: Stretch): boolean {
   return raised.length <= words.length / SMALL_PER_CAPITAL;
 }
 
+/** Minimum number of words per capitalised one; a text with more capitals may be a title. */
 const SMALL_PER_CAPITAL = 6;
 
 /** Whether a stretch is within emphasis or a link. */

@@ -125,6 +125,7 @@ function hyphenatedVersion(name: NameText, last: number, bare: string): Version 
   return version === null || version.number === "" ? null : version;
 }
 
+/** Maximum number of words of a name. */
 const LONGEST_SEQUENCE = 5;
 /** Shorter words of a name are not names by themselves: `San`, `New`. */
 const SHORTEST_ALONE = 4;

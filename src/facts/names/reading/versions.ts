@@ -18,6 +18,7 @@ const HYPHENATED = new Set([...TIERS, ...HYPHENATED_TIERS]);
 /** Tiers that may follow a number in lower case: `GPT-3.5 turbo`. */
 const LOWER_TIERS = new Set(["turbo", "mini", "nano"]);
 
+/** Maximum number of parts of a version, which bounds the loop. */
 const MOST_PARTS = 8;
 /** Maximum number of function words between a name and the word for version: `a la`, `up to the`. */
 const MOST_BETWEEN = 3;

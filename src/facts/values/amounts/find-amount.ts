@@ -95,6 +95,7 @@ function asDistance(scan: Scan, number: ValueDraft): ValueDraft {
   return { ...number, parts: [draft({ ...fields, readings: [digits.key] })] };
 }
 
+/** Maximum number of digits of a distance in kilometres; `100K` is a number of thousands. */
 const LONGEST_RUN = 2;
 
 /**

@@ -61,7 +61,9 @@ function findByMarks(scan: Scan, numeral: Numeral): ValueDraft | null {
   return isClock ? { ...seconds, parts: [inches] } : { ...inches, parts: [seconds] };
 }
 
+/** Number of inches in a foot. */
 const INCHES = 12;
+/** Number of seconds in a minute. */
 const SECONDS = 60;
 
 /**
@@ -123,6 +125,7 @@ function isSpelledOut(scan: Scan, at: number): boolean {
   const { kind, text = "" } = scan.tokens[at] ?? {};
   return kind === "word" && text.length > SHORTEST_WORD;
 }
+/** Length in letters of the shortest unit words, `día`; `isSpelledOut` requires longer ones. */
 const SHORTEST_WORD = 3;
 
 /** `hora y media`, `año y medio`: one and a half, without a number. */

@@ -114,6 +114,7 @@ interface Day {
   readonly counts: boolean;
 }
 
+/** The highest day of a month. */
 const LAST_DAY = 31;
 /** The highest day that is accepted before a month, to recognise a typo: `39 de agosto`. */
 const LAST_WRITTEN = 99;

@@ -39,4 +39,5 @@ export function asHourBehind(scan: Scan, first: ValueDraft, second: ValueDraft):
   return clock === null ? second : timeDraft([clock], start, end, written);
 }
 
+/** The highest hour. */
 const LATEST = 24;

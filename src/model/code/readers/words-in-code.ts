@@ -39,6 +39,7 @@ export function isText(code: string, other: string): boolean {
   return isPlain && tokens.filter((token) => /^\p{Ll}{3,}$/u.test(token)).length >= FEWEST_WORDS;
 }
 
+/** Minimum number of lower-case words of three or more letters; fewer may be a command. */
 const FEWEST_WORDS = 5;
 
 /**

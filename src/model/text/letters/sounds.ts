@@ -134,6 +134,7 @@ const CLASSES: ReadonlyMap<string, string> = new Map(
 const INITIALS = "K K N T T R N P P S S - S S S K T P -".split(" ");
 const FINALS = "- K K KS N NS N T R RK RN RP RS RT RP R N P PS S S N S S K T P -".split(" ");
 const FIRST_SYLLABLE = 0xac00;
+/** Number of precomposed Hangul syllables in Unicode. */
 const SYLLABLES = 11_172;
 
 function consonantsOf(word: string): string {

@@ -75,6 +75,7 @@ const AMOUNTS: ReadonlySet<string> = new Set(["amount less", "amount more"]);
 
 /** A number right after, optionally with a currency. */
 const FIGURES = /^[\s\p{Sc}]{1,3}\d/u;
+/** Maximum number of characters that `FIGURES` matches. */
 const FEW_SIGNS = 4;
 
 /** Whether a negated bound is expressed from the other side: `not for anyone under 16`, `from 16 on`. */

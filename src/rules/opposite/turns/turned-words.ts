@@ -152,6 +152,7 @@ function turnedInRow(
   return turned.length === 1 ? turned : [];
 }
 
+/** Number of words on a scale in a series that is compared in order. */
 const LONGEST_ROW = 2;
 
 /** Counts words by place, as one such as `should` may state both poles of a scale. */

@@ -32,7 +32,9 @@ function areDissimilar({ source, target }: Difference): boolean {
 
 /** Similarity from which two names may be one misspelt. */
 const ALIKE = 0.7;
+/** Maximum number of edits between the first words of two names for one to be the other misspelt. */
 const MOST_SLIPS = 2;
+/** Number of characters of a name that are compared, which bounds the cost of the edit distance. */
 const LONGEST = 40;
 
 /** The name before a version, lower-cased: `node.js` of `Node.js 20`. */

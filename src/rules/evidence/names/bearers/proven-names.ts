@@ -56,6 +56,7 @@ export function isProvenLoss(
   );
 }
 
+/** Number of characters around a name that are searched for what surrounds it. */
 const LONGEST_NAME = 40;
 
 /** Whether a name is listed and written with a capital. */

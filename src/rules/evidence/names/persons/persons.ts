@@ -53,6 +53,7 @@ export function personsIn(prose: Prose): readonly Person[] {
 const SHORTEST_SURNAME = 3;
 /** Minimum share of unchanged letters for two names to be forms of one. */
 const ALIKE = 0.5;
+/** Length in letters from which names are not compared, which bounds the cost of the edit distance. */
 const LONGEST = 40;
 
 /** Whether two folded names look like forms of one name: `Thomas`, `Tomás`. */

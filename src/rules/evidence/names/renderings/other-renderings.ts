@@ -62,4 +62,5 @@ function isOtherNumber({ source, target }: Both<Fact>, pages: Both<Document>): b
   );
 }
 
+/** Minimum length in letters; with an `s`, shorter words may be other words. */
 const SHORTEST_WORD = 4;

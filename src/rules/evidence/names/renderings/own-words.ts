@@ -52,6 +52,7 @@ const explanationsIn = onceEach(({ page }: Document): ReadonlyMap<string, readon
   return explained;
 });
 
+/** Maximum number of explanations kept for an acronym, and of characters kept before it. */
 const MOST = 3;
 const LONGEST = 48;
 
@@ -69,6 +70,7 @@ function opensWord(text: string, at: number): boolean {
   return at === 0 ? text.length < LONGEST : /[^\p{L}\p{M}\p{N}]/u.test(text.charAt(at - 1));
 }
 
+/** Minimum length in characters of a common end. */
 const FEWEST_SIGNS = 4;
 const UNPARTED =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]{4,}$|^[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]{8,}$/u;
