@@ -75,7 +75,7 @@ export function isSaid(limit: Limit, often: number, setting: Setting): boolean {
   if (!isMissed && !isAgainst(sense, there, here)) return true;
   const isDenying = DENYING.has(sense);
   if ((isDenying || ADDED.has(sense)) && denials(there) > denials(here)) return true;
-  if (isDenying) return hints(there, here) || isOfScale(limit, step[side], here);
+  if (isDenying) return hints(there, here) || isOfScale(limit, step[side], here, there);
   if (sense === "perhaps" && isSupposed(setting)) return true;
   if (sense === "working") return isMeasureLost(place, setting);
   return sense === "bound" && (BOUND.test(there.text) || !isValueKept(place, setting));
@@ -150,16 +150,19 @@ function isAgainst(sense: string, there: TextOf, here: TextOf): boolean {
 /** Room for an article and the word after it. */
 const FURTHEST = 2;
 
-/** Whether the excluded thing is on a scale and has an opposite: `without light`, `a oscuras`. */
+/** Whether the other side may say the opposite of the excluded thing instead: `without light`, `a oscuras`. */
 function isOfScale(
   { words: limit }: Limit,
   sentences: readonly Sentence[],
   { traits }: TextOf,
+  there: TextOf,
 ): boolean {
   const text = textOf(sentences);
   const behind = text.slice(text.indexOf(limit) + limit.length);
   const words = wordsOf(behind).slice(0, FURTHEST);
-  return senses({ text: behind, traits }, words).length > 0;
+  const excluded = senses({ text: behind, traits }, words);
+  const said = new Set(senses(there, wordsOf(there.text)).map(({ meaning }) => meaning));
+  return excluded.length > 0 && !excluded.every(({ meaning }) => said.has(meaning));
 }
 
 function asWord({ start, end }: Found<unknown>, { text }: TextOf): PlacedWord {
