@@ -12,6 +12,7 @@ import { goInStep } from "./evidence/go-in-step.ts";
 import { swappedWords } from "./evidence/swaps/swapped-words.ts";
 import { isDenial } from "./opposite/denials/denials.ts";
 import { withExchanged } from "./opposite/exchanged.ts";
+import { exchangedPoles } from "./opposite/exchanged-poles.ts";
 import { judgeSentences } from "./opposite/judge-sentences.ts";
 import { limitsOf, lostLimits } from "./opposite/limits/lost-limits.ts";
 import type { Limit } from "./opposite/limits/said-limits.ts";
@@ -49,9 +50,20 @@ export const opposite = {
     ];
     const judged = texts.flatMap((pair) => [...judgeText(pair, isUnlike, context)]);
     yield* withExchanged(judged, context.traits);
-    yield* swappedWords(context);
+    // Opposites and other words beside them may both seem swapped; one of the two is enough.
+    const swapped = new Set(judged.filter(isSwap).map(lineOf));
+    for (const judgement of swappedWords(context))
+      if (!swapped.has(lineOf(judgement))) yield judgement;
   },
 } as const satisfies Rule;
+
+function isSwap({ messageId }: Judgement): boolean {
+  return messageId === "swapped";
+}
+
+function lineOf({ source }: Judgement): number | undefined {
+  return source?.start.line;
+}
 
 /** The contradictions between a text and its translation. */
 function* judgeText(
@@ -63,7 +75,10 @@ function* judgeText(
   const limits = limitsOf(pair, context);
   const sure = isUnlike ? SURE_IN_STEP : SURE;
   const isSure = (step: SentencePair) => areTranslations(step, sure);
-  if (!isUnlike) yield* turnedPrefixes(pair, context, isSure);
+  if (!isUnlike) {
+    yield* turnedPrefixes(pair, context, isSure);
+    yield* exchangedPoles(pair, stated, context, isSure);
+  }
   yield* turnedFrames(pair, context, isSure);
   yield* turnedJoints(pair, context, isSure);
   const isEven = isBalanced(stated);

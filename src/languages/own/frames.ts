@@ -34,6 +34,15 @@ const OBJECT: Readonly<Record<string, readonly string[]>> = {
   pt: words("o os as"),
 };
 
+/** Words that may precede the subject at the beginning of a clause. */
+const SUBJECT: Readonly<Record<string, readonly string[]>> = {
+  en: words("the a an"),
+  es: words("el la los las un una"),
+  fr: words("le la les un une"),
+  it: words("il lo la i gli le un uno una"),
+  pt: words("o a os as um uma"),
+};
+
 /**
  * Conjunctions for `and` and for `or`, and words that introduce a list in which the two are interchangeable:
  * `like A and B`, `como A o B`.
@@ -85,6 +94,7 @@ export function framesIn(language: string): Frames {
     instead: INSTEAD[language] ?? [],
     passage: PASSAGE[language] ?? [],
     ...(OBJECT[language] !== undefined && { object: OBJECT[language] }),
+    ...(SUBJECT[language] !== undefined && { subject: SUBJECT[language] }),
     ...JOINTS[language],
   };
 }

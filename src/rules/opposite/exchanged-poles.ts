@@ -1,0 +1,85 @@
+import type { Both, Side } from "../../model/both.ts";
+import { addTo } from "../../model/lookup/add-to.ts";
+import type { Place } from "../../model/page/place.ts";
+import type { SentencePair } from "../../model/page/sentence.ts";
+import type { Judgement, RuleContext } from "../../model/rule.ts";
+import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
+import type { KnownWord } from "../../model/text/wording/known-words.ts";
+import {
+  exchangedIn,
+  judgeExchanged,
+  neighboursIn,
+  type SharedThing,
+  type Spot,
+  spotOf,
+} from "../evidence/swaps/exchanged-things.ts";
+import { lookAt } from "../evidence/word-look.ts";
+import { type Statement, within } from "./statements.ts";
+
+/**
+ * Finds two opposites of a sentence exchanged while the words beside them stayed: `Demand exceeds supply`,
+ * `La oferta supera a la demanda`; `the client asks the server`, `el servidor pregunta al cliente`.
+ *
+ * @param isSure whether a sentence pair is certain
+ */
+export function* exchangedPoles(
+  pair: ProsePair,
+  stated: Both<readonly Statement[]>,
+  context: RuleContext,
+  isSure: (step: SentencePair) => boolean,
+): Generator<Judgement> {
+  const { source, target } = context.traits;
+  if (source.dictionary.isEmpty || target.dictionary.isEmpty) return;
+  if (opposedIn(stated.source, stated.target).length === 0) return;
+  for (const step of context.sentencesOf(pair)) {
+    const opposed = opposedIn(
+      within(stated.source, step.source),
+      within(stated.target, step.target),
+    );
+    if (opposed.length === 0 || !isSure(step)) continue;
+    const look = lookAt(step, "source", context.wordsOf(pair));
+    for (const things of opposed) {
+      const isThing = (side: Side, word: KnownWord) =>
+        things.some((thing) => areOverlapping(thing[side], spotOf(word)));
+      const exchanged = exchangedIn({ things, neighbours: neighboursIn(look, isThing) }, context);
+      if (exchanged === null) continue;
+      yield judgeExchanged(exchanged, context);
+      break;
+    }
+  }
+}
+
+/** The scales of which both sides state the same two poles, each once. */
+function opposedIn(
+  source: readonly Statement[],
+  target: readonly Statement[],
+): readonly (readonly [SharedThing, SharedThing])[] {
+  const theirs = byScale(target);
+  return [...byScale(source)].flatMap(([scale, [one, other, ...more]]) => {
+    if (one === undefined || other === undefined || more.length > 0) return [];
+    const [first, second] = [one, other].map((ours) => {
+      const same = (theirs.get(scale) ?? []).filter(({ pole }) => pole?.pole === ours.pole?.pole);
+      const [only] = same;
+      return only === undefined || same.length > 1
+        ? null
+        : { source: spotAt(ours.place), target: spotAt(only.place) };
+    });
+    return first && second && theirs.get(scale)?.length === 2 ? [[first, second] as const] : [];
+  });
+}
+
+function byScale(stated: readonly Statement[]): ReadonlyMap<string, readonly Statement[]> {
+  const scales = new Map<string, Statement[]>();
+  for (const each of stated) {
+    if (each.pole !== null && !each.inValue) addTo(scales, each.pole.scale, each);
+  }
+  return scales;
+}
+
+function spotAt({ start, end }: Place): Spot {
+  return { start: start.offset, end: end.offset };
+}
+
+function areOverlapping(a: Spot, b: Spot): boolean {
+  return a.start < b.end && b.start < a.end;
+}
