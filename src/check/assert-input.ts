@@ -1,4 +1,4 @@
-import { spokenIn, UI_LANGUAGES } from "../messages/ui.ts";
+import { UI_LANGUAGES, uiForTag } from "../messages/ui.ts";
 import { SEVERITIES } from "../model/finding.ts";
 import { canonicalTag } from "../model/language/language-tag.ts";
 import { isTable } from "../model/lookup/is-table.ts";
@@ -32,8 +32,8 @@ function assertPage(name: string, page: unknown): void {
   assert(`${name}.language`, language, isLanguage, LANGUAGE);
 }
 
-function isSpoken(value: unknown): boolean {
-  return typeof value === "string" && spokenIn(value) !== null;
+function isUiLanguage(value: unknown): boolean {
+  return typeof value === "string" && uiForTag(value) !== null;
 }
 
 /** Throws a TypeError if a value is invalid. */
@@ -50,7 +50,7 @@ const SETTINGS: Readonly<Record<keyof CheckConfig, Assertion>> = {
   preset: oneOf(PRESETS),
   rules: assertRules,
   dialects: listOf(oneOf(DIALECTS)),
-  ui: being(isSpoken, UI_LANGUAGES.join(" or ")),
+  ui: being(isUiLanguage, UI_LANGUAGES.join(" or ")),
   terms: assertTerms,
   names: mappingOf(TEXTS, SOME_TEXT),
   frontMatter: mappingOf(oneOf(["invariant", "translated", "optional"]), SOME_TEXT),

@@ -66,7 +66,7 @@ export function findSentenceEnds(
     const next: Next = { text, end, solid: solidFrom(solid, block, end) };
     const isEnd = isWide
       ? !embeds(text, stop, next)
-      : startsAfresh(next) && !isHeld(text, { start, end: stop.start }, stop, next, profile);
+      : startsAfresh(next) && !belongsToWord(text, { start, end: stop.start }, stop, next, profile);
     if (!isEnd) continue;
     ends.push(end);
     start = end;
@@ -158,7 +158,7 @@ function isLower(first: string): boolean {
 const ERROR_VALUE = /#[¡¿]?[\p{Lu}\d/_]{2,12}$/u;
 
 /** Whether a stop belongs to the word before it and does not end the sentence. */
-function isHeld(
+function belongsToWord(
   text: string,
   sentence: Stretch,
   stop: Stretch,

@@ -234,12 +234,12 @@ function statedOnPages(meetings: readonly Balance[]): Stated {
 function statementsOf(fact: Fact): readonly string[] {
   if (fact.unseen) return [];
   return (hasScaleSign(fact) ? likeliest(fact) : fact).readings.map((reading) =>
-    said(fact, reading),
+    keyOfReading(fact, reading),
   );
 }
 
 /** Ordinals are kept apart from amounts: `the first` does not state 1. */
-function said({ kind }: Fact, reading: string): string {
+function keyOfReading({ kind }: Fact, reading: string): string {
   return kind === "ordinal" ? `ordinal ${reading}` : reading;
 }
 
@@ -251,7 +251,7 @@ function nearestScope(
   const order = ["block", "section", "page"] as const;
   return (
     order.find((scope) =>
-      fact.readings.some((reading) => scopes[scope][side].has(said(fact, reading))),
+      fact.readings.some((reading) => scopes[scope][side].has(keyOfReading(fact, reading))),
     ) ?? null
   );
 }

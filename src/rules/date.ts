@@ -23,7 +23,7 @@ export const date = {
       // A change of kind is reported by the rule for the source fact.
       if (change === "unit" || !sides.slice(0, 1).some(({ kind }) => CALENDAR.has(kind))) continue;
       if (sides.some((fact) => fact.strength === "weak" || fact.kind === "version")) continue;
-      if (change !== "changed" && sides.some(maybeSaidOtherwise)) continue;
+      if (change !== "changed" && sides.some(mayBeReworded)) continue;
       if (source === null && target !== null && isWrittenOut(target, context)) continue;
       if (change === "missing" && hasItsFigures(difference, context)) continue;
       if (change === "changed") yield judge(difference, "changed");
@@ -58,7 +58,7 @@ function hasItsFigures(
  * Whether a fact may be worded in ways that are not known: noon and midnight have many names, and a quarter
  * may be one of the moon, or three months. Such a fact is reported only if another contradicts it.
  */
-function maybeSaidOtherwise(fact: Fact): boolean {
+function mayBeReworded(fact: Fact): boolean {
   return isNamedTime(fact) || isNamedQuarter(fact) || fact.spellable === true;
 }
 

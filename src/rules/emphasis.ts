@@ -91,8 +91,9 @@ function* judgeAdditions(
   }
 }
 
-/** From this many losses and this share of the page's phrases on, dropping the look counts as a style. */
+/** Number of losses from which dropping the look may count as a style; fewer are single mistakes. */
 const MANY = 4;
+/** Share of the page's phrases with the look that must be lost as well. */
 const MOST = 0.2;
 
 interface Loss {

@@ -8,8 +8,8 @@ import { alignItems } from "./front-matter/align-items.ts";
 import {
   changedNumber,
   destinationOf,
+  expectedLanguage,
   isInvariant,
-  languageMeant,
   mayBeMissing,
   ownAddressTest,
   sameValue,
@@ -135,12 +135,12 @@ function* compareValues(
 ): Generator<Judgement> {
   const key = entry.path.join(".");
   const places = { source: entry.place, target: other.place };
-  if (saysSomething(entry) && isBlank(other)) {
+  if (hasLetters(entry) && isBlank(other)) {
     if (!mayBeMissing(key, config) && !isBroken(target))
       yield { messageId: "value-lost", data: { key }, ...places };
     return;
   }
-  const language = languageMeant(entry, other, key, { source, target, config });
+  const language = expectedLanguage(entry, other, key, { source, target, config });
   if (language !== null) {
     const data = { key, expected: language, actual: other.value };
     yield { messageId: "value-changed", data, ...places };
@@ -177,7 +177,7 @@ function* compareValues(
 }
 
 /** Whether a value contains letters; one without, such as `""` or `-`, may mean "none". */
-function saysSomething({ value }: FrontMatterEntry): boolean {
+function hasLetters({ value }: FrontMatterEntry): boolean {
   return typeof value === "string" && /\p{L}/u.test(value);
 }
 

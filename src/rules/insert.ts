@@ -4,7 +4,7 @@ import type { FindingData } from "../model/finding.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { shorten, shortenApart } from "../model/text/excerpt.ts";
 import { changedModules } from "./insert/changed-modules.ts";
-import { placeOfParameter, sayParameter } from "./insert/changed-parameter.ts";
+import { parameterData, placeOfParameter } from "./insert/changed-parameter.ts";
 import { lostMarks } from "./insert/lost-marks.ts";
 import { lostTexts } from "./insert/lost-texts.ts";
 import { lostTitles } from "./insert/lost-titles.ts";
@@ -74,7 +74,7 @@ function isOfAddedImage({ change, target }: Difference, { differences }: RuleCon
 function dataOf({ change, source, target }: Difference, isParameter: boolean): FindingData {
   if (change === "changed" && !isParameter) return {};
   if (isParameter && source !== null && target !== null)
-    return sayParameter(readingOf(source), readingOf(target));
+    return parameterData(readingOf(source), readingOf(target));
   return {
     expected: source === null ? null : shorten(wholeOf(source)),
     actual: target === null ? null : shorten(wholeOf(target)),

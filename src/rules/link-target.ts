@@ -109,7 +109,7 @@ function anchorsOfLinks(
   if (original === undefined) return { actual };
   const from = followLink(original.surface, pages.source, site);
   const to = followLink(link.surface, pages.target, site);
-  const meant = from.to === "page" && to.to === "page" ? anchorMeant(from, to) : null;
+  const meant = from.to === "page" && to.to === "page" ? expectedAnchor(from, to) : null;
   return meant === null ? { actual } : { actual, expected: `#${meant}` };
 }
 
@@ -117,7 +117,7 @@ function anchorsOfLinks(
  * The anchor of the heading that corresponds to the one that the source link leads to: of the same index and
  * the same slug style. Null if the two pages differ in their number of headings.
  */
-function anchorMeant(from: Lead & { to: "page" }, to: Lead & { to: "page" }): string | null {
+function expectedAnchor(from: Lead & { to: "page" }, to: Lead & { to: "page" }): string | null {
   const [ours, theirs] = [from.pages[0]?.headings ?? [], to.pages[0]?.headings ?? []];
   if (from.pages.length !== 1 || to.pages.length !== 1 || ours.length !== theirs.length)
     return null;

@@ -106,7 +106,7 @@ function reportedHere(
   const isCommon = commonWords(context);
   const isRenamed = renamedCapitals(differences, context);
   return (difference) => {
-    if (!speaks(difference, context, members)) return false;
+    if (!isEvidence(difference, context, members)) return false;
     const own = difference.source;
     if (own !== null && (isRecased(own) || isCommon(own))) return false;
     if (isWordInCapitals(difference, traits) || isRenamed(difference)) return false;
@@ -169,7 +169,11 @@ function isLoss(difference: Difference, pages: Both<Document>): boolean {
 /** Similarity, from 0 to 1, from which a word may be the name misspelt. */
 const MISTYPED = 0.75;
 
-function speaks(difference: Difference, pages: Both<Document>, members: () => RowMembers): boolean {
+function isEvidence(
+  difference: Difference,
+  pages: Both<Document>,
+  members: () => RowMembers,
+): boolean {
   const { change, source, target } = difference;
   const isProven =
     isProvenChange(difference, pages) ||

@@ -4,7 +4,7 @@ import { type Fact, type FactKind, VALUE_KINDS } from "../model/fact.ts";
 import { once } from "../model/lookup/once.ts";
 import { judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { isSetOtherwise } from "../model/text/name-with-figures.ts";
-import { saysAmount } from "../model/text/written-amounts.ts";
+import { containsAmount } from "../model/text/written-amounts.ts";
 import { negateDifferently } from "./evidence/contrasts/word-lists.ts";
 import { type RowMembers, rowMembers } from "./evidence/row-members.ts";
 import { exchangedUnits } from "./evidence/swaps/exchanged-units.ts";
@@ -91,7 +91,7 @@ const FEW_LINES = 3;
 
 /** Whether the source has an amount as code, which is read as an amount here: `10 ms`. */
 function isOfCode(fact: Fact | null, { source }: RuleContext): boolean {
-  return fact !== null && fact.unit !== null && saysAmount(fact.surface, source.page.text);
+  return fact !== null && fact.unit !== null && containsAmount(fact.surface, source.page.text);
 }
 
 /** Whether the translation attaches digits to the initial of the word before: `revision 41`, `r41`. */

@@ -51,7 +51,7 @@ function settle(
   const joined = joinNeighbours(inRunOrder(source.blocks, target.blocks, pairs), prints);
   const inOrder = isInStep(source, target, pairs);
   const groups = freeLeftovers(joined, prints).map((group) =>
-    inOrder || isListAsCode(group) ? heldByOrder(group) : group,
+    inOrder || isListAsCode(group) ? provenByOrder(group) : group,
   );
   let sourceBefore: readonly Block[] = [];
   let targetBefore: readonly Block[] = [];
@@ -104,7 +104,7 @@ function isOfOneKind(source: Block, target: Block): boolean {
 /**
  * If all blocks are in step, the position of a block identifies its counterpart: the pairing is not a guess.
  */
-function heldByOrder(group: BlockGroup): BlockGroup {
+function provenByOrder(group: BlockGroup): BlockGroup {
   return group.confidence < GUESS ? { ...group, confidence: GUESS } : group;
 }
 

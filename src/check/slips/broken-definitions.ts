@@ -28,7 +28,7 @@ export function brokenDefinitions(page: LinedPage, other: LinedPage): Slip[] {
   return lost.flatMap(([label, definition]): Slip[] => {
     const found = page.text.includes(`[${label}]`)
       ? free.find(
-          (each) => isMeant(each, label, definition, theirs) && !isUsed(each.label, label, page),
+          (each) => isIntended(each, label, definition, theirs) && !isUsed(each.label, label, page),
         )
       : undefined;
     if (found === undefined) return [];
@@ -53,7 +53,7 @@ function definitionAt(line: PageLine): DefinitionLine | null {
 }
 
 /** A link definition is identified by its destination, a footnote by a label new to the counterpart. */
-function isMeant(
+function isIntended(
   { label: name, first }: DefinitionLine,
   label: string,
   definition: string,

@@ -79,7 +79,7 @@ export async function reportPairs(matter: RunMatter, reporting: Reporting): Prom
   }
   for (const line of closingLines(matter, reporting, tally)) await printNotice(stderr, line);
   if (!reporting.options.quiet) {
-    if (saysNothing(reporting.options)) {
+    if (hasNoReportOnStdout(reporting.options)) {
       const { outcomeOf } = await import("./outcome-of.ts");
       for (const line of outcomeOf(summary, reporting.ui)) await printNotice(stderr, line);
     }
@@ -108,7 +108,7 @@ function keyOf({ path, message }: Failure): string {
 }
 
 /** Whether no report is written to standard output. */
-function saysNothing({ formats }: RunOptions): boolean {
+function hasNoReportOnStdout({ formats }: RunOptions): boolean {
   return formats.every(({ file }) => file !== null);
 }
 

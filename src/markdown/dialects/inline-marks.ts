@@ -1,7 +1,7 @@
 import { plainAttribute, readAttributes } from "../html/attributes.ts";
 import { labelKey } from "../references.ts";
 import { scanAttributeList } from "./attribute-list.ts";
-import { endsLine, type Masked, type Scan, standsAlone } from "./mask.ts";
+import { endsLine, hasLinesToItself, type Masked, type Scan } from "./mask.ts";
 
 /** `[[target]]` and `[[target|text]]`; before `(` or `[` it is the text of a standard link. */
 const WIKI = /(!?)\[\[([^[\]|\r\n]{1,300})(\||(?=\]\]))([^[\]\r\n]{0,300})\]\](?![([])/g;
@@ -66,7 +66,7 @@ export function scanAttributeLists({ text, source, page }: Scan): Masked[] {
     const isBehind = /[)\]`*_]/.test(text[start - 1] ?? "");
     const isList = /[#.=]/.test(inside) || sign !== "";
     const isOfBlock =
-      (sign !== "" && standsAlone(text, start, end)) ||
+      (sign !== "" && hasLinesToItself(text, start, end)) ||
       (NAMED_FIRST.test(inside) && !/\S/.test(text[start - 1] ?? "") && endsLine(text, end));
     if (!isList || !(isBehind || isOfBlock)) continue;
     const from = start + 1 + sign.length;

@@ -1,7 +1,7 @@
 import type { Stretch } from "../../model/page/stretch.ts";
 import { type FoundAttribute, readAttributes } from "../html/attributes.ts";
 import type { Mark } from "../mark.ts";
-import { type Masked, type Scan, standsAlone } from "./mask.ts";
+import { hasLinesToItself, type Masked, type Scan } from "./mask.ts";
 
 /** Matches an output, a tag or a comment, each bounded and ending before the next one starts. */
 const TAG =
@@ -45,7 +45,7 @@ function single(scan: Scan, match: RegExpExecArray, end: number): Masked {
   }
   const read = readAttributes(scan.source, scan.page.lines, parametersOf(match, start));
   const base = { kind: "insert", syntax: "liquid", ...read } as const;
-  const isBlock = name !== undefined && standsAlone(scan.text, start, end);
+  const isBlock = name !== undefined && hasLinesToItself(scan.text, start, end);
   // For `include note.html title="…"` the included file is part of the name.
   const bare =
     read.attributes.length === 0 ? "" : (match.groups?.rest ?? "").replace(PARAMETER, "");
@@ -106,5 +106,5 @@ function rawBody(
     meta: options.length === 0 ? null : options.join(" "),
     body: { start: openEnd, end: close.start },
   };
-  return [{ mark, disguise: standsAlone(scan.text, start, end) ? "block" : "word" }];
+  return [{ mark, disguise: hasLinesToItself(scan.text, start, end) ? "block" : "word" }];
 }

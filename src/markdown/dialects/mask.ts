@@ -59,7 +59,7 @@ export function disguise(
 }
 
 /** Whether a stretch has its lines to itself, apart from spaces, quote marks and list markers before it. */
-export function standsAlone(text: string, start: number, end: number): boolean {
+export function hasLinesToItself(text: string, start: number, end: number): boolean {
   return startsLine(text, start) && endsLine(text, end);
 }
 

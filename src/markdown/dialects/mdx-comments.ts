@@ -1,4 +1,4 @@
-import { type Masked, type Scan, standsAlone } from "./mask.ts";
+import { hasLinesToItself, type Masked, type Scan } from "./mask.ts";
 
 /** Finds HTML comments, which MDX does not support but sites with MDX pages allow. */
 export function scanComments({ text, source }: Scan): Masked[] {
@@ -8,7 +8,7 @@ export function scanComments({ text, source }: Scan): Masked[] {
     if (close === -1) break;
     const end = close + 3;
     const comment = source.text.slice(start + 4, close);
-    const alone = standsAlone(text, start, end);
+    const alone = hasLinesToItself(text, start, end);
     const mark = { kind: "comment", text: comment, start, end } as const;
     masked.push({ mark, disguise: alone ? "block" : "word" });
     start = text.indexOf("<!--", end);

@@ -3,7 +3,7 @@ import { readAttributes } from "../html/attributes.ts";
 import type { Mark } from "../mark.ts";
 import { MAX_DEPTH, report } from "../reading.ts";
 import { placeIn } from "../source.ts";
-import { type Masked, type Scan, standsAlone } from "./mask.ts";
+import { hasLinesToItself, type Masked, type Scan } from "./mask.ts";
 import { type ShortcodeToken, shortcodeTokens } from "./shortcode-tokens.ts";
 
 /** Shortcodes with a raw body, and the language of the body if implied by the name. */
@@ -126,7 +126,7 @@ function rawBody(scan: Scan, open: ShortcodeToken, close: ShortcodeToken): Maske
     meta: null,
     body: { start: open.end, end: close.start },
   };
-  const isBlock = standsAlone(scan.text, open.start, close.end);
+  const isBlock = hasLinesToItself(scan.text, open.start, close.end);
   return { mark, disguise: isBlock ? "block" : "word" };
 }
 
@@ -134,7 +134,7 @@ function single(scan: Scan, token: ShortcodeToken, partner: ShortcodeToken | und
   const { start, end, name, parameters } = token;
   const { attributes, captions } = readAttributes(scan.source, scan.page.lines, parameters, name);
   const base = { start, end, name, attributes, captions, syntax: "shortcode" as const };
-  const alone = standsAlone(scan.text, start, end);
+  const alone = hasLinesToItself(scan.text, start, end);
   if (partner === undefined && token.role === "open" && scan.page.closedShortcodes.has(name)) {
     const place = placeIn(scan.source, scan.page.lines, start, end);
     report(scan.page, "dialect-invalid", `nothing closes the shortcode "${name}"`, place);

@@ -1,6 +1,6 @@
 import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
 import type { SyntaxSlip } from "../../model/text/syntax-slip.ts";
-import { type EntriesResult, type Placing, sayRepeatedKey } from "./entries.ts";
+import { describeRepeatedKey, type EntriesResult, type Placing } from "./entries.ts";
 
 /**
  * Reads the keys and values between the braces of an Elixir map, as in NimblePublisher. Linear in the length.
@@ -17,7 +17,7 @@ export function readElixirEntries(data: string, placing: Placing): EntriesResult
     const end = key === null ? null : readValue([name], start, { data, placing, entries });
     if (end === null) problem = { detail: "a key and a value were to stand here", offset: at };
     else if (keys.has(name)) {
-      problem = { detail: sayRepeatedKey(data, at) ?? "a key stands twice", offset: at };
+      problem = { detail: describeRepeatedKey(data, at) ?? "a key stands twice", offset: at };
     } else at = endOf(BETWEEN, data, end);
     keys.add(name);
   }

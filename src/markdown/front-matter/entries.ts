@@ -14,7 +14,7 @@ export interface EntriesResult {
 export type Placing = (start: number, end: number) => Place;
 
 /** The problem of a key that is repeated at `offset` of the data; null if no key can be read there. */
-export function sayRepeatedKey(data: string, offset: number): string | null {
+export function describeRepeatedKey(data: string, offset: number): string | null {
   const key = keyAt(data, offset);
   return key === null ? null : `the key "${key}" stands twice in the front matter`;
 }

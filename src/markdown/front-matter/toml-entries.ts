@@ -2,7 +2,7 @@ import { type AST, ParseError, parseTOML } from "toml-eslint-parser";
 import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
 import type { SyntaxSlip } from "../../model/text/syntax-slip.ts";
-import { type EntriesResult, type Placing, sayRepeatedKey } from "./entries.ts";
+import { describeRepeatedKey, type EntriesResult, type Placing } from "./entries.ts";
 
 type Value = AST.TOMLContentNode;
 
@@ -21,7 +21,7 @@ export function readTomlEntries(data: string, placing: Placing): EntriesResult {
   } catch (error) {
     const problem =
       error instanceof ParseError
-        ? sayError(error, data)
+        ? explainTomlError(error, data)
         : { detail: errorMessage(error), offset: 0 };
     return { entries: [], problem, isMapping: true };
   }
@@ -32,16 +32,16 @@ export function readTomlEntries(data: string, placing: Placing): EntriesResult {
 const REPEATED_KEY = "Defining a key multiple times is invalid";
 const UNEXPECTED = /^Unexpected (?:character|token)$/;
 
-function sayError({ message, index }: ParseError, data: string): SyntaxSlip {
+function explainTomlError({ message, index }: ParseError, data: string): SyntaxSlip {
   if (message === REPEATED_KEY) {
-    return { detail: sayRepeatedKey(data, index) ?? message, offset: index };
+    return { detail: describeRepeatedKey(data, index) ?? message, offset: index };
   }
-  const said = UNEXPECTED.test(message) ? sayUnexpected(data, index) : null;
+  const said = UNEXPECTED.test(message) ? describeUnexpected(data, index) : null;
   return { detail: said ?? message, offset: index };
 }
 
 /** A message about an unexpected character; null if it cannot be shown. */
-function sayUnexpected(data: string, index: number): string | null {
+function describeUnexpected(data: string, index: number): string | null {
   const [sign] = /^[^\s\p{C}]/u.exec(data.slice(index)) ?? [];
   if (sign === undefined) return null;
   const isValue = /[=[,]$/.test(data.slice(0, index).trimEnd());

@@ -12,7 +12,7 @@ import {
 import type { FrontMatterEntry } from "../../model/page/front-matter.ts";
 import { errorMessage } from "../../model/text/error-message.ts";
 import { explainYamlErrors, type SyntaxSlip } from "../../model/text/syntax-slip.ts";
-import { type EntriesResult, type Placing, sayRepeatedKey } from "./entries.ts";
+import { describeRepeatedKey, type EntriesResult, type Placing } from "./entries.ts";
 
 /** Reads the scalars of a YAML document, or of JSON as a subset, with their places. */
 export function readYamlEntries(data: string, placing: Placing): EntriesResult {
@@ -32,7 +32,9 @@ export function readYamlEntries(data: string, placing: Placing): EntriesResult {
 function explainErrors(errors: readonly YAMLError[], data: string): SyntaxSlip | null {
   const slip = explainYamlErrors(errors, data);
   const repeated =
-    slip !== null && errors[0]?.code === "DUPLICATE_KEY" ? sayRepeatedKey(data, slip.offset) : null;
+    slip !== null && errors[0]?.code === "DUPLICATE_KEY"
+      ? describeRepeatedKey(data, slip.offset)
+      : null;
   return slip === null || repeated === null ? slip : { ...slip, detail: repeated };
 }
 

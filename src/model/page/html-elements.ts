@@ -19,7 +19,7 @@ const APART = new Set(
 );
 
 /** Whether an element separates the text before it from the text after it. */
-export function standsApart(name: string): boolean {
+export function separatesText(name: string): boolean {
   return APART.has(name.toLowerCase());
 }
 

@@ -44,7 +44,7 @@ export function* otherSections(context: RuleContext): Generator<Judgement> {
       (link, at) =>
         countIn(oftenReached, reached[at]) > countIn(often, reached[at]) &&
         !kept.has(link.surface) &&
-        !saysHeading(link, reached[at]),
+        !namesHeading(link, reached[at]),
     );
     if (from === undefined || to === undefined) continue;
     yield judgeLink(from, to, meant[ours.indexOf(from)]);
@@ -63,7 +63,7 @@ function namedOtherwise(
     const label = foldText(link.label ?? "");
     const at = label === "" ? undefined : byHeading.get(label);
     const from = at === undefined ? undefined : ours[at];
-    if (at === undefined || from === undefined || saysHeading(link, reached[index])) return [];
+    if (at === undefined || from === undefined || namesHeading(link, reached[index])) return [];
     return [judgeLink(from, link, meant[at])];
   });
 }
@@ -107,7 +107,7 @@ function sectionsByAnchor({ source, target, alignment }: RuleContext): Sections 
   return { source: bySide("source"), target: bySide("target") };
 }
 
-function saysHeading({ label = "" }: Fact, section: Section): boolean {
+function namesHeading({ label = "" }: Fact, section: Section): boolean {
   return foldText(label) === foldText(headingOf(section));
 }
 

@@ -19,7 +19,7 @@ export function* doubledSentences({ source, target, sourcePlace }: Texts): Gener
     const second = repeatedSentence(prose.text);
     if (second === null) continue;
     if (source.some(({ text }) => repeatedSentence(text) !== null)) continue;
-    const data = { text: shorten(said(prose.text.slice(second.start, second.end))) };
+    const data = { text: shorten(visibleWords(prose.text.slice(second.start, second.end))) };
     const place = placeInProse(prose, second.start, second.end);
     yield { messageId: "sentence", data, source: sourcePlace, target: place };
   }
@@ -57,7 +57,7 @@ function repeatedSentence(text: string): Stretch | null {
   const starts: number[] = [];
   let start = 0;
   for (const end of seemingEnds(text)) {
-    sentences.push(said(text.slice(start, end)));
+    sentences.push(visibleWords(text.slice(start, end)));
     starts.push(start + text.slice(start, end).search(/\S|$/));
     start = end;
     for (let count = 1; count <= MOST_AGAIN; count++) {
@@ -73,7 +73,7 @@ function repeatedSentence(text: string): Stretch | null {
 }
 
 /** The words of a text, without stand-ins for images and footnote marks, and without a leading item mark. */
-function said(text: string): string {
+function visibleWords(text: string): string {
   return text.replaceAll(OBJECT, "").trim().replace(ITEM_MARK, "");
 }
 

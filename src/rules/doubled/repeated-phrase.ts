@@ -36,7 +36,7 @@ export function repeatedPhrase(prose: Prose): Repeat | null {
       if (second?.word !== word || lastOfFirst === undefined || last === undefined) continue;
       const phrase = text.slice(start, lastOfFirst.end);
       if (phrase !== text.slice(second.start, last.end)) continue;
-      const isAcross = standsOverLines(prose, { start: lastOfFirst.end, end: second.start });
+      const isAcross = spansLines(prose, { start: lastOfFirst.end, end: second.start });
       if (!isRightBehind(text, lastOfFirst, second, isAcross)) continue;
       if (!isPhrase(tokens.slice(at, at + count), isAcross)) continue;
       const both = { word: phrase, start, end: last.end };
@@ -46,7 +46,7 @@ export function repeatedPhrase(prose: Prose): Repeat | null {
   return null;
 }
 
-function standsOverLines(prose: Prose, gap: Stretch): boolean {
+function spansLines(prose: Prose, gap: Stretch): boolean {
   const { start, end } = placeInProse(prose, gap.start, gap.end);
   return start.line < end.line;
 }

@@ -27,7 +27,7 @@ export function* lostMarks({ alignment, target }: RuleContext): Generator<Judgem
       const kept = new Set(theirs.filter(isOf).map(({ text }) => text));
       const lost = ours.filter(isOf).filter(({ text }) => !kept.has(text));
       const isShort = theirs.filter(isOf).length < ours.filter(isOf).length;
-      const phrase = lost.find(({ text }) => isShort || standsBare(text, pair.target)) ?? null;
+      const phrase = lost.find(({ text }) => isShort || isWithoutMarkup(text, pair.target)) ?? null;
       if (phrase === null) continue;
       const near = counterpartPlace(phrase.place, pair.sourcePlace, pair.targetPlace, target.lines);
       yield {
@@ -43,7 +43,7 @@ export function* lostMarks({ alignment, target }: RuleContext): Generator<Judgem
 /** Shorter words occur inside others. */
 const SHORTEST = 4;
 
-function standsBare(text: string, proses: readonly Prose[]): boolean {
+function isWithoutMarkup(text: string, proses: readonly Prose[]): boolean {
   return text.length >= SHORTEST && proses.some((prose) => runningText(prose).includes(text));
 }
 

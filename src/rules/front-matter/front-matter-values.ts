@@ -51,7 +51,7 @@ const FILE = /[^/]\.(?:png|jpe?g|webp|gif|svg|avif|mp4|css|js|ts|tsx|astro|html)
 const LANGUAGE = /(?:^|\.)(?:lang|language|locale)$/i;
 
 /** The language that the translation should declare if both pages declare the source language; null otherwise. */
-export function languageMeant(
+export function expectedLanguage(
   entry: FrontMatterEntry,
   other: FrontMatterEntry,
   key: string,

@@ -55,12 +55,12 @@ function onlyIn(
     allOf(all, (each) => (each.kind === kind ? [[each.text, each] as const] : [])),
   );
   return [...seen.values()].filter(
-    ({ text }) => !other.some((prose) => standsAlone(text, prose.text)),
+    ({ text }) => !other.some((prose) => containsWholeWord(text, prose.text)),
   );
 }
 
 /** Whether a text has a word as a whole: `--port` does not contain `-p`. */
-function standsAlone(word: string, text: string): boolean {
+function containsWholeWord(word: string, text: string): boolean {
   return text
     .split(word)
     .some(

@@ -5,7 +5,7 @@ import { isWithin } from "../../model/page/place.ts";
 import type { Prose } from "../../model/page/prose.ts";
 import type { RuleContext } from "../../model/rule.ts";
 import { alignedProse } from "../../model/text/aligned/aligned-prose.ts";
-import { saysAmount } from "../../model/text/written-amounts.ts";
+import { containsAmount } from "../../model/text/written-amounts.ts";
 
 /**
  * Whether the translation has the code as plain words. A word that may also be translated can be anywhere on
@@ -19,14 +19,15 @@ export function isSaidInWords(code: Fact, context: RuleContext): boolean {
     isWithin(code.place, sourcePlace),
   );
   return (
-    pair === undefined || pair.target.some((prose) => says(code.surface, apartFromCode(prose)))
+    pair === undefined ||
+    pair.target.some((prose) => statesCode(code.surface, apartFromCode(prose)))
   );
 }
 
 function isOnPage({ surface, place }: Fact, { source, target }: RuleContext): boolean {
   const { text } = target.page;
   const words = withoutQuotes(surface);
-  if (!text.includes(words)) return saysAmount(surface, text);
+  if (!text.includes(words)) return containsAmount(surface, text);
   const isInTable = source.lines.lineAt(place.start.offset).trimStart().startsWith("|");
   return !isInTable || text.replaceAll(`\`${surface}\``, "").includes(words);
 }
@@ -38,8 +39,8 @@ function mayBeMereWord(code: string, { source }: RuleContext): boolean {
   return /^\p{L}\p{Ll}*(?: \p{L}\p{Ll}*)*$/u.test(words) && !isInCodeBlock(words, source);
 }
 
-function says(code: string, { asWritten, lower }: TextApart): boolean {
-  return lower.includes(withoutQuotes(code).toLowerCase()) || saysAmount(code, asWritten);
+function statesCode(code: string, { asWritten, lower }: TextApart): boolean {
+  return lower.includes(withoutQuotes(code).toLowerCase()) || containsAmount(code, asWritten);
 }
 
 /** A text with its code blanked out. */

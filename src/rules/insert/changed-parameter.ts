@@ -5,7 +5,7 @@ import type { Place } from "../../model/page/place.ts";
 import { shorten } from "../../model/text/excerpt.ts";
 
 /** The message data for a changed or lost parameter: values, component, and name if it has one. */
-export function sayParameter(expected: string, actual: string): FindingData {
+export function parameterData(expected: string, actual: string): FindingData {
   const [component = ""] = actual.split(" ", 1);
   const [before, ...otherBefore] = without(expected, actual);
   const [after, ...otherAfter] = without(actual, expected);

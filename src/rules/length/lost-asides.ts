@@ -34,7 +34,7 @@ export function lostAside(
   const place = placeInProse(from, aside.start, aside.end);
   const isStated = sourceBlocks
     .flatMap(context.factsOf.source)
-    .some((fact) => isWithin(fact.place, place) && speaksForItself(fact, context));
+    .some((fact) => isWithin(fact.place, place) && isReportedAlone(fact, context));
   if (isStated || from.spans.some(({ start, end }) => start < aside.end && aside.start < end))
     return null;
   const stretch = (length: number) => Math.abs(Math.log(theirs.trim().length / length) - usual);
@@ -44,7 +44,7 @@ export function lostAside(
 }
 
 /** Whether the loss of a fact is reported by its own rule; not if the page has the name elsewhere. */
-function speaksForItself({ strength, kind, surface }: Fact, { target }: RuleContext): boolean {
+function isReportedAlone({ strength, kind, surface }: Fact, { target }: RuleContext): boolean {
   return strength === "strong" && !(kind === "name" && target.page.text.includes(surface));
 }
 

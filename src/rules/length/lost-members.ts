@@ -25,7 +25,7 @@ export function lostMembers(pair: ProsePair, context: RuleContext): readonly Jud
     .map((step) => ({ step, member: lostMember(lookAt(step, "source", words), context) }))
     .filter(({ member }) => member.length > 0);
   if (lost.length === 0) return [];
-  const isSaidNearby = saidTest(
+  const isSaidNearby = renderedTest(
     lost.flatMap(({ member }) => member),
     words.target(),
   );
@@ -49,7 +49,7 @@ function mayList(text: string, { joiningWords }: WritingTraits): boolean {
 }
 
 /** Returns a predicate for whether a text renders all words of a member that the dictionary knows. */
-function saidTest(
+function renderedTest(
   words: readonly KnownWord[],
   others: readonly KnownWord[],
 ): (member: readonly KnownWord[]) => boolean {

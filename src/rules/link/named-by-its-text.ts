@@ -20,8 +20,8 @@ export function isNamedByItsText(
     from.folder === to.folder &&
     from.figures === to.figures &&
     from.ending === to.ending &&
-    says(source, from.words, sourcePage) &&
-    says(target, to.words, targetPage)
+    contains(source, from.words, sourcePage) &&
+    contains(target, to.words, targetPage)
   );
 }
 
@@ -61,7 +61,7 @@ function withoutLanguage(folder: string, language: string): string {
 }
 
 /** Every word of the name stands in the link's own text. */
-function says({ place }: Fact, words: readonly string[], { page }: Document): boolean {
+function contains({ place }: Fact, words: readonly string[], { page }: Document): boolean {
   const link = page.text.slice(place.start.offset, place.end.offset);
   const text = new Set(plainWords(/^\[([^\]]*)\]/.exec(link)?.[1] ?? ""));
   return words.every((word) => text.has(word));

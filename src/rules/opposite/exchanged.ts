@@ -30,19 +30,19 @@ function areExchanged(one: Judgement, other: Judgement, traits: Both<WritingTrai
   if (one.messageId !== "turned" || other.messageId !== "turned") return false;
   const gap = (other.target?.start.line ?? 0) - (one.target?.end.line ?? 0);
   if (Math.abs(gap) > WIDEST_GAP) return false;
-  return saysSame(one, other, traits) && saysSame(other, one, traits);
+  return meansSame(one, other, traits) && meansSame(other, one, traits);
 }
 
 /** Whether the target of one judgement means what the source of the other says. */
-function saysSame(
+function meansSame(
   { data: { expected } }: Judgement,
   { data: { actual } }: Judgement,
   { source, target }: Both<WritingTraits>,
 ): boolean {
-  const ours = saidBy(expected, source);
-  return saidBy(actual, target).some((key) => ours.includes(key));
+  const ours = polesOf(expected, source);
+  return polesOf(actual, target).some((key) => ours.includes(key));
 }
 
-function saidBy(words: unknown, traits: WritingTraits): readonly string[] {
+function polesOf(words: unknown, traits: WritingTraits): readonly string[] {
   return typeof words === "string" ? polesIn(words, traits).map(keyOfPole) : [];
 }

@@ -52,7 +52,7 @@ export function hints(here: TextOf, counterpart: TextOf): boolean {
   );
   const found = hinting.filter((word) => !isIdle(word));
   if (found.length + phrases.length === 0) return false;
-  const isSaid = saidBy(counterpart, here);
+  const isSaid = renderedIn(counterpart, here);
   if (!phrases.every((each) => isSaid({ word: "", ...each }))) return true;
   // A word that ends as a negation has a cognate that does not: `versionless`, `versión`.
   return !found.every((each) => !endsAsDenial(each.word, traits.negation) && isSaid(each));
@@ -71,7 +71,7 @@ function wordsOver(words: readonly PlacedWord[], { start, end }: Stretch): reado
 const LACKING = /(?<![\p{L}\p{N}/])n\/[ad](?![\p{L}\p{N}/])|^\s*[-–—]+\s*$|[❌✗✘✖⛔🚫]/iu;
 
 /** Returns a predicate for whether the counterpart has a word, a cognate or a sense not in `without`. */
-export function saidBy(
+export function renderedIn(
   counterpart: TextOf,
   here: TextOf,
   without: ReadonlySet<string> = new Set(),
@@ -99,7 +99,7 @@ export function haveInCommon({ source, target }: Both<TextOf>): boolean {
   const traits = { source: source.traits, target: target.traits };
   return (
     sharedKeys(tokens, traits).size > 0 ||
-    wordsOf(source.text).some(saidBy(target, source, QUANTITIES))
+    wordsOf(source.text).some(renderedIn(target, source, QUANTITIES))
   );
 }
 

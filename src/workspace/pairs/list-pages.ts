@@ -104,7 +104,7 @@ function reportingReaddir(skipped: SkipListeners): Readdir {
   const reporting = (folder: string, options: { withFileTypes: true }, done: ReaddirDone) =>
     readdir(folder, options, (error, entries) => {
       if (error !== null) skipped.unread(folder, codeOf(error));
-      else for (const { name } of entries.filter(standsIn)) skipped.standIn(folder, name);
+      else for (const { name } of entries.filter(isStandIn)) skipped.standIn(folder, name);
       done(error, entries);
     });
   // The search uses only this overload.
@@ -112,7 +112,7 @@ function reportingReaddir(skipped: SkipListeners): Readdir {
 }
 
 /** Whether an entry looks like a page or a folder of pages, but is not read. */
-function standsIn(entry: Dirent): boolean {
+function isStandIn(entry: Dirent): boolean {
   if (withoutEnding(entry.name) !== entry.name) return !entry.isFile();
   return entry.isSymbolicLink() && readLanguageTag(entry.name) !== null;
 }

@@ -58,11 +58,11 @@ function ends(opens: FenceLine, closes: FenceLine, page: LinedPage): boolean {
   if (closes.signs.length < opens.signs.length) return false;
   const margin = opens.lead.length;
   if (closes.lead.length >= margin) return closes.lead.length - margin < 4;
-  return margin < 2 || !isHeld(opens, page);
+  return margin < 2 || !isInContainer(opens, page);
 }
 
 /** Whether an item, a tab or a box contains an indented line, judged by the text before it. */
-function isHeld({ line, lead }: FenceLine, page: LinedPage): boolean {
+function isInContainer({ line, lead }: FenceLine, page: LinedPage): boolean {
   return /[^ \t]/.test(lead) || HOLDING.test(lineOutside(line, page)?.content ?? "");
 }
 

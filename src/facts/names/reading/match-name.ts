@@ -66,12 +66,12 @@ function endOfName({ prose, names, words }: NameText, tried: Tried): NameEnd | n
     const written = prose.text.slice(tried.start, end);
     return name !== undefined && isSpeltLike(name, written) ? { name, end } : null;
   };
-  const found = asItStands(tried, prose.text, check) ?? ofSeveral(tried, prose.text, check);
+  const found = asWritten(tried, prose.text, check) ?? ofSeveral(tried, prose.text, check);
   if (found !== null || tried.token.plain) return found;
   return withoutEnding(tried, words.endings, check) ?? withoutVersion(tried, check);
 }
 
-function asItStands({ token, key }: Tried, text: string, check: Check): NameEnd | null {
+function asWritten({ token, key }: Tried, text: string, check: Check): NameEnd | null {
   const symbols = symbolsAt(text, token.end);
   const marked = symbols === "" ? null : check(key + symbols, token.end + symbols.length);
   return marked ?? check(key, token.end);

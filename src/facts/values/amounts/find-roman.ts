@@ -20,7 +20,7 @@ export function findRoman(scan: Scan, at: number): ValueDraft | null {
   if (isBeforeName(scan, at)) return { ...roman, kind: "ordinal", strength: "weak" };
   const named = isPreceded(scan, at, "part");
   if (!named && !isAfterName(scan, at, token.text)) return null;
-  if (token.text.length === 1 && !standsAlone(scan, at)) return null;
+  if (token.text.length === 1 && !isLoneNumeral(scan, at)) return null;
   return roman;
 }
 
@@ -64,7 +64,7 @@ function pastTie(scan: Scan, at: number): number | null {
  * Whether a single letter is a numeral: `Part I` and `part V of`, but not `the chapter I like`, `this
  * chapter I’d skip` or `Section C`.
  */
-function standsAlone(scan: Scan, at: number): boolean {
+function isLoneNumeral(scan: Scan, at: number): boolean {
   if (!/^[IVX]$/.test(scan.tokens[at]?.text ?? "") || isMark(scan, at + 1, "'’")) return false;
   const next = pastSpace(scan, at + 1);
   // A title, `World War I ended`, unlike `the chapter I like`.

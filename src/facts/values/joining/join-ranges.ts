@@ -45,7 +45,7 @@ function rangeOf(scan: Scan, start: ValueDraft, end: ValueDraft): ValueDraft | n
   if (tie.kind === "joint" && first.written === "words" && to.unit === null) return null;
   // `5 - 3` is a subtraction; `11-8`, `(360 - 0)` and `2011 - 1993` are ranges
   // although their ends are reversed.
-  const isLoose = second.start > first.end + 1 && !standsInBrackets(scan, first, second);
+  const isLoose = second.start > first.end + 1 && !areInBrackets(scan, first, second);
   const mayBeSum = tie.kind === "dash" && isLoose && from.kind !== "date";
   if (mayBeSum && Number(from.readings[0]) > Number(to.readings[0])) return null;
   if (/^[wq]/.test(from.readings[0] ?? "")) return null;
@@ -62,7 +62,7 @@ function rangeOf(scan: Scan, start: ValueDraft, end: ValueDraft): ValueDraft | n
   };
 }
 
-function standsInBrackets(scan: Scan, first: ValueDraft, second: ValueDraft): boolean {
+function areInBrackets(scan: Scan, first: ValueDraft, second: ValueDraft): boolean {
   return isMark(scan, first.start - 1, "([") && isMark(scan, second.end, ")]");
 }
 

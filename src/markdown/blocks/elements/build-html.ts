@@ -1,5 +1,5 @@
 import type { Html, Tag } from "../../../model/page/document.ts";
-import { standsApart } from "../../../model/page/html-elements.ts";
+import { separatesText } from "../../../model/page/html-elements.ts";
 import type { Prose } from "../../../model/page/prose.ts";
 import type { Stretch } from "../../../model/page/stretch.ts";
 import { noteDirective } from "../../comment-directives.ts";
@@ -66,7 +66,7 @@ export function readMarkup(
       const { name, role, attributes } = read.tag;
       const at = draft.length;
       draft.spans.push({ kind: "html", start: at, end: at, place, name, role, attributes });
-      if (standsApart(name)) gap = { start: token.start, end: token.end, breaks: true };
+      if (separatesText(name)) gap = { start: token.start, end: token.end, breaks: true };
       onlyDirectives = false;
     } else if (/[^ \t\r\n]/.test(content)) {
       if (token.kind === "text") gap = appendVisible(draft, source, token, gap);

@@ -117,7 +117,7 @@ function entriesAt<T>(look: Look<T>, at: number, first: PlacedWord): readonly En
   const written = lettersOf(look.text.slice(first.start, first.end));
   const standing = entries
     .filter(({ letters }) => letters === "any" || letters === written || written === "capitals")
-    .filter((entry) => stands(entry, look, at, first));
+    .filter((entry) => occursAt(entry, look, at, first));
   // Phrases with a capital take precedence over lower-case ones: `Most of them`, `the most`.
   const longest = standing.find(({ letters }) => letters !== "any")?.words.length;
   return longest === undefined
@@ -126,7 +126,7 @@ function entriesAt<T>(look: Look<T>, at: number, first: PlacedWord): readonly En
 }
 
 /** Whether a phrase occurs from `first` on, with its own separators and next to a value if required. */
-function stands<T>(
+function occursAt<T>(
   { words, tied, stopped, beside }: Entry<T>,
   look: Look<T>,
   at: number,

@@ -22,10 +22,10 @@ export function isBarred(
 ): boolean {
   const all = [...ours, ...theirs];
   const scale = turn.lost.pole?.scale;
-  if (scale === "supposition") return all.some(saysNone) || !isOpening(turn);
+  if (scale === "supposition") return all.some(statesNone) || !isOpening(turn);
   if (scale === "frequency") return isNotAlways(turn, { ours, theirs }, pages);
   if (scale !== "modal" && scale !== "urge") return false;
-  const isNone = all.some((each) => !isDenial(each) && saysNone(each));
+  const isNone = all.some((each) => !isDenial(each) && statesNone(each));
   return isNone || isLimited || !isFree(turn, { ours, theirs }, pages);
 }
 
@@ -53,6 +53,6 @@ function isOpening({ lost, gained }: Turn): boolean {
 }
 
 /** Whether a statement is a negation or means `none` or `never`. */
-function saysNone(stated: Statement): boolean {
+function statesNone(stated: Statement): boolean {
   return isDenial(stated) || stated.pole?.pole === "none" || stated.pole?.pole === "never";
 }

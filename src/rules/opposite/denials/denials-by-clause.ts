@@ -45,7 +45,7 @@ function isLostIn({ here, there, ours }: ClausePair, traits: Both<WritingTraits>
   // A quotation may be kept in its original language.
   const words = new Set(wordsOf(there.text).map(({ word }) => word));
   if (ours.some(({ word }) => words.has(word))) return false;
-  if (mayDeny(there, here) || !saySame(here, there)) return false;
+  if (mayDeny(there, here) || !meanSame(here, there)) return false;
   return !isRelativeDenial(denial, "source", { source: here.text, target: there.text }, traits);
 }
 
@@ -69,7 +69,7 @@ function opensByDisjunction({ text, traits }: TextOf): boolean {
 }
 
 /** Whether the clauses agree apart from the negation; `no es poco`, `quite a lot` do not. */
-function saySame(here: TextOf, there: TextOf): boolean {
+function meanSame(here: TextOf, there: TextOf): boolean {
   const said = (clause: TextOf) =>
     [...new Set(senses(clause, wordsOf(clause.text)).map(({ meaning }) => meaning))].sort().join();
   return said(here) === said(there);

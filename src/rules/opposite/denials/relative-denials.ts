@@ -9,7 +9,7 @@ import {
   type TextOf,
   withoutIdioms,
 } from "../../evidence/contrasts/word-lists.ts";
-import { saidBy, senses } from "../hints.ts";
+import { renderedIn, senses } from "../hints.ts";
 
 /**
  * Whether a negation is part of a comparison, exception or delay that the other side may express without one:
@@ -67,7 +67,7 @@ function isCancelled(behind: TextOf, other: TextOf): boolean {
     ({ word }) => beginsAsDenial(word, negation) || endsAsDenial(word, negation),
   );
   const denied = withoutIdioms(hinting, behind.text, words, negation);
-  return denied.length > 0 && !denied.every(saidBy(other, behind));
+  return denied.length > 0 && !denied.every(renderedIn(other, behind));
 }
 
 /** Poles that, negated, bound a number from the other side. */

@@ -7,7 +7,7 @@ import { type PlacedWord, wordsOf } from "../../../model/text/running-text.ts";
 import { withBareWords } from "../../evidence/contrasts/elided-words.ts";
 import { ANYWHERE, type Found, findPhrases } from "../../evidence/contrasts/phrase-book.ts";
 import { denyingWords, keyOfPole, type TextOf } from "../../evidence/contrasts/word-lists.ts";
-import { hints, saidBy, senses } from "../hints.ts";
+import { hints, renderedIn, senses } from "../hints.ts";
 import {
   isMeasureLost,
   isValueKept,
@@ -132,7 +132,7 @@ function countSaid(
     ({ meaning }) => meaning === sense,
   );
   const isOwn = coverTest(own);
-  const isSaidElsewhere = saidBy(here, there, SCARCE);
+  const isSaidElsewhere = renderedIn(here, there, SCARCE);
   const saying = found.filter((word) => isOwn(word) || !isSaidElsewhere(word));
   return new Set(saying.map(({ start }) => start)).size;
 }

@@ -31,7 +31,10 @@ export function turnedWords(
   isAnswer: boolean,
 ): Turn[] {
   const [ours, theirs] = [source.filter(isPlain), target.filter(isPlain)];
-  const [isSaid, isSaidThere] = [saidElsewhere(ours, theirs), saidElsewhere(theirs, ours)];
+  const [isSaid, isSaidThere] = [
+    matchesOnOtherScale(ours, theirs),
+    matchesOnOtherScale(theirs, ours),
+  ];
   const named = withContrasts(source).filter((each) => !isSaid(each));
   const namedThere = withContrasts(target).filter((each) => !isSaidThere(each));
   const scales = new Set(ours.flatMap(({ pole }) => pole?.scale ?? []));
@@ -78,7 +81,7 @@ function turnedContrast(
   scale: string,
 ): Turn | null {
   const [lost, gained] = [source, target].map((stated) =>
-    saidAgainst(stated.filter(({ pole }) => pole?.scale === scale)),
+    assertedPole(stated.filter(({ pole }) => pole?.scale === scale)),
   );
   if (lost === undefined || gained === undefined) return null;
   return lost.pole?.pole === gained.pole?.pole ? null : { lost, gained };
@@ -88,7 +91,7 @@ function turnedContrast(
  * The asserted one of two poles if the other is negated after it; a negation before both covers both: `cannot
  * add or remove`.
  */
-function saidAgainst(stated: readonly Statement[]): Statement | undefined {
+function assertedPole(stated: readonly Statement[]): Statement | undefined {
   const [said, other, ...more] = stated;
   if (said === undefined || other === undefined || more.length > 0) return undefined;
   const isAgainst = !said.denied && other.denied && said.pole?.pole !== other.pole?.pole;
@@ -107,7 +110,7 @@ function withContrasts(stated: readonly Statement[]): readonly Statement[] {
  * Returns a predicate for whether a word has a pole on another scale that the other side states as often.
  * `todos` matches `all` and needs no `everybody`. Always false for the scales in `CLOSER`.
  */
-function saidElsewhere(
+function matchesOnOtherScale(
   here: readonly Statement[],
   there: readonly Statement[],
 ): (stated: Statement) => boolean {

@@ -89,7 +89,7 @@ export function leftWords(
     const phrase = prose.text.slice(start, last.end);
     const opens = prose.text.slice(0, start).trimEnd();
     const isKept =
-      !stands(text, phrase) ||
+      !containsPhrase(text, phrase) ||
       prose.text.startsWith(":", last.end) ||
       SET_OFF.test(opens) ||
       touchesMarkup(prose, start, last.end) ||
@@ -122,7 +122,7 @@ function isLeftOnce(word: string, { written, said, rendered, coded }: Elsewhere)
 }
 
 /** Whether a text contains a phrase with no letter attached to it. */
-function stands(text: string, phrase: string): boolean {
+function containsPhrase(text: string, phrase: string): boolean {
   const at = text.indexOf(phrase);
   const around = text.charAt(at - 1) + text.charAt(at + phrase.length);
   return at >= 0 && !/[\p{L}\p{N}_-]/u.test(around);

@@ -16,7 +16,7 @@ export function isReplaced(
 ): boolean {
   if (change !== "changed" || source?.strength !== "strong" || target === null) return false;
   if (elsewhere !== "block" && elsewhere !== "section") return false;
-  if (!standsWithin(source, from) || !standsWithin(target, to)) return false;
+  if (!isInsideSentence(source, from) || !isInsideSentence(target, to)) return false;
   const small = target.surface.toLowerCase();
   return (
     !traits.target.dictionary.isEmpty &&
@@ -36,7 +36,7 @@ const smallWordsOf = onceEach(
 const lettersOf = onceEach(({ page }: Document): string => page.text.toLowerCase());
 
 /** Whether a name is one capitalized word preceded by a lower-case word or a comma. */
-function standsWithin({ surface, place }: Fact, { page }: Document): boolean {
+function isInsideSentence({ surface, place }: Fact, { page }: Document): boolean {
   const before = page.text.slice(Math.max(0, place.start.offset - 2), place.start.offset);
   return /^\p{Lu}\p{Ll}{3,}$/u.test(surface) && /^[\p{Ll},] $/u.test(before);
 }
