@@ -1,4 +1,5 @@
-import { type Judgement, judge, type Rule } from "../model/rule.ts";
+import type { Difference } from "../model/difference.ts";
+import { type Judgement, judge, type Rule, type RuleContext } from "../model/rule.ts";
 import { leftoverTags } from "./html/leftover-tags.ts";
 import { onceALine } from "./html/once-a-line.ts";
 import { pressedKeys } from "./html/pressed-keys.ts";
@@ -26,7 +27,8 @@ export const html = {
     for (const difference of context.differences("tag")) {
       const { change, source, target } = difference;
       const name = source?.readings[0] ?? target?.readings[0] ?? "";
-      if (change !== "unit" && !REPORTED_ELSEWHERE.has(name) && !isReportedAsLink(difference))
+      if (change === "unit" || REPORTED_ELSEWHERE.has(name)) continue;
+      if (!isOfOrdinal(difference, context) && !isReportedAsLink(difference))
         judgements.push(judge(difference, change));
     }
     yield* onceALine(judgements, "missing");
@@ -39,3 +41,14 @@ export const html = {
 
 /** Tags that other rules report: `a` and `img` as links and images, the others as breaks and emphasis. */
 const REPORTED_ELSEWHERE: ReadonlySet<string> = new Set("br b strong i em s del a img".split(" "));
+
+/** Whether a missing tag raises the end of an ordinal, which another language need not raise: `19<sup>th</sup>`. */
+function isOfOrdinal({ change, source: tag }: Difference, { source }: RuleContext): boolean {
+  if (change !== "missing" || tag === null) return false;
+  const { offset } = tag.place.start;
+  const around = source.page.text.slice(Math.max(0, offset - 1), offset + LONGEST_ORDINAL);
+  return /^\d<sup>\p{L}{1,3}<\/sup>/u.test(around);
+}
+
+/** Characters of `<sup>ter</sup>`. */
+const LONGEST_ORDINAL = 14;

@@ -50,11 +50,18 @@ function isWithoutMarkup(text: string, proses: readonly Prose[]): boolean {
 function markedIn(proses: readonly Prose[]): readonly Marked[] {
   return proses.flatMap((prose) =>
     /==|\^/.test(prose.text)
-      ? [...runningText(prose).matchAll(MARKS)].map(({ 0: whole, index, groups = {} }) => ({
-          marks: groups.highlight ?? groups.raise ?? "",
-          text: groups.lit ?? groups.raised ?? "",
-          place: placeInProse(prose, index, index + whole.length),
-        }))
+      ? [...runningText(prose).matchAll(MARKS)]
+          .filter(({ groups = {}, input, index }) => !isOrdinal(groups.raised, input, index))
+          .map(({ 0: whole, index, groups = {} }) => ({
+            marks: groups.highlight ?? groups.raise ?? "",
+            text: groups.lit ?? groups.raised ?? "",
+            place: placeInProse(prose, index, index + whole.length),
+          }))
       : [],
   );
+}
+
+/** Whether what is raised makes a number an ordinal, which another language need not raise: `19^th^`. */
+function isOrdinal(raised: string | undefined, text: string, at: number): boolean {
+  return /^\p{L}{1,3}$/u.test(raised ?? "") && /\d/.test(text.charAt(at - 1));
 }
