@@ -82,7 +82,7 @@ error | stderr standard_error | stderr error_estándar salida_de_error | stderr 
 
 /** Once or twice. */
 const TIMES = `
-once | once_a once_an once_per once_every only_once just_once | una_vez_al una_vez_a_la una_vez_por una_vez_cada una_sola_vez solo_una_vez | einmal_pro einmal_am einmal_im einmal_täglich nur_einmal | une_fois_par une_seule_fois | una_volta_al una_volta_alla una_sola_volta | uma_vez_por uma_única_vez uma_só_vez
+once | executed_once exactly_once run_once runs_once called_once loaded_once built_once created_once done_once sent_once once_a once_an once_per once_every only_once just_once | una_vez_al una_vez_a_la una_vez_por una_vez_cada una_sola_vez solo_una_vez | einmal_pro einmal_am einmal_im einmal_täglich nur_einmal | une_fois_par une_seule_fois | una_volta_al una_volta_alla una_sola_volta | uma_vez_por uma_única_vez uma_só_vez
 twice | twice two_times | dos_veces | zweimal zwei_Mal | deux_fois | due_volte | duas_vezes
 `;
 
