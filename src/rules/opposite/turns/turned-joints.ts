@@ -85,6 +85,8 @@ function turnedAlone(texts: Both<string>, traits: Both<WritingTraits>): Both<Tok
 
 /** Maximum length in tokens. */
 const LONGEST = 16;
+/** Maximum number of tokens from the joining word to a word for `other`. */
+const FURTHEST_OTHER = 2;
 
 function onlyJoint(text: string, { frames, negation }: WritingTraits): Omit<Joined, "key"> | null {
   const tokens = tokensOf(text);
@@ -95,6 +97,10 @@ function onlyJoint(text: string, { frames, negation }: WritingTraits): Omit<Join
   });
   const [only, ...more] = joints;
   if (only === undefined || more.length > 0 || only.at === 0) return null;
+  // `and other services` is `ou tout autre service`.
+  const others = new Set(negation.senses?.other);
+  const behind = tokens.slice(only.at + 1, only.at + 1 + FURTHEST_OTHER);
+  if (behind.some(({ lower }) => others.has(lower))) return null;
   const words = tokens.map(({ lower }, index) => ({ word: lower, start: index, end: index }));
   const denying = [...denyingWords(words, negation), ...denyingNext(words, negation)];
   return denying.length > 0 || isOfAny(tokens.slice(0, only.at), frames) ? null : only;
