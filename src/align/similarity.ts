@@ -63,12 +63,27 @@ function scaledSize({ size, verbatim }: Sizes, scale: number): number {
  * length has a small worth, so that order decides; with much evidence, the overlap decides.
  */
 export function worthOfPairing({ overlap, evidence, stretch }: Likeness): number {
-  return 0.3 + evidence * (2 * overlap - 0.7) - Math.min(0.5, 0.45 * stretch * stretch);
+  const byMarks = evidence * (2 * overlap - EVEN_OVERLAP);
+  return BASE_WORTH + byMarks - Math.min(MOST_LOST_BY_LENGTH, LOST_BY_LENGTH * stretch * stretch);
 }
+
+/** The worth of a pair of one kind and length of which nothing else is known. */
+const BASE_WORTH = 0.3;
+/** Twice the overlap at which marks speak neither for a pair nor against it. */
+const EVEN_OVERLAP = 0.7;
+/** What a misfit in length costs by the square of the stretch, and at most. */
+const LOST_BY_LENGTH = 0.45;
+const MOST_LOST_BY_LENGTH = 0.5;
 
 /** The confidence of a pairing, from 0 to 1. */
 export function confidenceOf({ overlap, evidence, stretch }: Likeness): number {
   const byLength = Math.exp(-stretch * stretch);
-  const byMarks = Math.min(1, overlap * 1.6);
-  return Math.min(1, Math.max(0, evidence * byMarks + (1 - evidence) * (0.25 + 0.75 * byLength)));
+  const byMarks = Math.min(1, overlap / FULL_OVERLAP);
+  const byPlace = LEAST_BY_PLACE + (1 - LEAST_BY_PLACE) * byLength;
+  return Math.min(1, Math.max(0, evidence * byMarks + (1 - evidence) * byPlace));
 }
+
+/** From this overlap, marks are as sure as they can be: translations do not keep all of them. */
+const FULL_OVERLAP = 0.625;
+/** The confidence of a pair without marks, however badly it fits in length: its neighbours hold it in place. */
+const LEAST_BY_PLACE = 0.25;

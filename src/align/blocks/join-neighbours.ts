@@ -215,13 +215,20 @@ function belongsTo(
     if (left > 0) free.set(mark, left);
   }
   const common = commonWeight(added, { ...kept, marks: free }, prints);
-  return common >= MOST * added.weight && kept.size > grown.size * 0.9;
+  return common >= MOST * added.weight && kept.size > grown.size * LEAST_ROOM;
 }
 
 /** Minimum weight of the marks of an added block, and the share of it that must be accounted for. */
 const ENOUGH_WEIGHT = 8;
 const MOST = 0.55;
+/** A block that is to hold an added one beside `grown` has at least this share of the size of `grown`. */
+const LEAST_ROOM = 0.9;
+/** Below this share of common marks, by weight, a block contradicts an added one. */
+const CONTRADICTING = 0.15;
 
 function contradicts(added: Fingerprint, kept: Fingerprint, prints: Fingerprints): boolean {
-  return added.weight >= ENOUGH_WEIGHT && commonWeight(added, kept, prints) < 0.15 * added.weight;
+  return (
+    added.weight >= ENOUGH_WEIGHT &&
+    commonWeight(added, kept, prints) < CONTRADICTING * added.weight
+  );
 }

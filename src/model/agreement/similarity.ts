@@ -9,20 +9,27 @@ import { agreement } from "./agreement.ts";
 export function similarity(a: Fact, b: Fact): number {
   const verdict = agreement(a, b);
   if (verdict === "same") return 1;
-  if (verdict === "unit") return 0.95;
+  if (verdict === "unit") return SAME_BUT_FOR_UNIT;
   if (verdict === "none") return 0;
   // A capitalised word may replace a name, but a weak number is not a mistake for a strong one.
   if (a.kind !== "name" && a.strength !== b.strength && !areAmounts(a, b)) return 0;
   if (isLeadingWord(a) !== isLeadingWord(b) && a.kind !== b.kind) return 0;
-  const kind = a.kind === b.kind ? 0.3 : 0.1;
-  const unit = a.unit === b.unit ? 0.2 : 0;
+  const kind = a.kind === b.kind ? SAME_KIND : OTHER_KIND;
+  const unit = a.unit === b.unit ? SAME_UNIT : 0;
   const label = hasSameLabel(a, b) ? SAME_LABEL : 0;
-  const near = 0.4 * nearness(a.readings[0] ?? "", b.readings[0] ?? "");
+  const near = SAME_READING * nearness(a.readings[0] ?? "", b.readings[0] ?? "");
   return Math.min(MOST_UNEQUAL, kind + unit + label + near);
 }
 
-/** Upper bound for facts that disagree, below the similarity of facts that differ only in unit. */
+/** The similarity of facts that differ only in unit, and the upper bound for others that disagree, below it. */
+const SAME_BUT_FOR_UNIT = 0.95;
 const MOST_UNEQUAL = 0.94;
+
+/** What kinds, units and readings add to the similarity of facts that disagree. */
+const SAME_KIND = 0.3;
+const OTHER_KIND = 0.1;
+const SAME_UNIT = 0.2;
+const SAME_READING = 0.4;
 
 /**
  * Whether both state an amount of the same thing, so that weak evidence can

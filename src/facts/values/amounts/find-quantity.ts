@@ -123,10 +123,11 @@ function pastAdjective(scan: Scan, word: number): number | null {
 /** Excludes short words, which are too ambiguous. */
 function isSpelledOut(scan: Scan, at: number): boolean {
   const { kind, text = "" } = scan.tokens[at] ?? {};
-  return kind === "word" && text.length > SHORTEST_WORD;
+  return kind === "word" && text.length >= SPELLED_OUT;
 }
-/** Length in letters of the shortest unit words, `día`; `isSpelledOut` requires longer ones. */
+/** Minimum letters of a unit word, `día`, and of one that is no abbreviation, `hora`. */
 const SHORTEST_WORD = 3;
+const SPELLED_OUT = 4;
 
 /** `hora y media`, `año y medio`: one and a half, without a number. */
 export function findUnitAndFraction(scan: Scan, at: number): ValueDraft | null {
