@@ -170,6 +170,9 @@ export const CONSEQUENCES: Readonly<Partial<Record<RuleMessage, Follows>>> = {
   "length/long": additionWithin,
   "length/sentence-added": additionWithin,
   "length/words-added": additionWithin,
+  // A paragraph of one link without text is empty because of it.
+  "link/empty": (finding, cause) =>
+    isA(finding, "length/empty") && linesApart(finding.target, cause.target) === 0,
   // A lost link includes the names and values of its text; half a link leaves its bracket open.
   "link/missing": (finding, cause) =>
     isA(finding, "paired-marks/unclosed")
