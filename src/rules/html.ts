@@ -47,7 +47,7 @@ function isOfOrdinal({ change, source: tag }: Difference, { source }: RuleContex
   if (change !== "missing" || tag === null) return false;
   const { offset } = tag.place.start;
   const around = source.page.text.slice(Math.max(0, offset - 1), offset + LONGEST_ORDINAL);
-  return /^\d<sup>\p{L}{1,3}<\/sup>/u.test(around);
+  return /^\d<sup>(?:st|nd|rd|th|er|re|nde|ème|eme|e|o|a|os|as)<\/sup>/u.test(around);
 }
 
 /** Characters of `<sup>ter</sup>`. */

@@ -46,7 +46,7 @@ function joined(lines: readonly string[]): string {
 const IN_TREE = /^[\s│|]*(?:[├└]|\+)[─-]{1,4}\s+([\w@-]+(?:[./][\w@./-]*)+)(?=\s|$)/;
 
 const BITS =
-  /<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|<>|[<>=!~^]{1,2}(?=\d+\.\d)|\{[^{}\n]{0,200}\}|\d+|(?:data|aria)-[\w-]{1,80}(?<=<[A-Za-z][^<>\n]{0,300})|(?:true|false)(?<=^\s{0,40}[\w.-]{1,80}: (?:true|false))(?=\s{0,40}$)/g;
+  /<\/?[A-Za-z][\w.-]*(?=[\s/>]|$)|<>|[<>=!~^]{1,2}(?=\d+\.\d+\.\d)|\{[^{}\n]{0,200}\}|\d+|(?:data|aria)-[\w-]{1,80}(?<=<[A-Za-z][^<>\n]{0,300})|(?:true|false)(?<=^\s{0,40}[\w.-]{1,80}: (?:true|false))(?=\s{0,40}$)/g;
 
 function isFigure(bit: string): boolean {
   return /^\d/.test(bit);

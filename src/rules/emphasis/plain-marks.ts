@@ -63,5 +63,8 @@ function markedIn(proses: readonly Prose[]): readonly Marked[] {
 
 /** Whether what is raised makes a number an ordinal, which another language need not raise: `19^th^`. */
 function isOrdinal(raised: string | undefined, text: string, at: number): boolean {
-  return /^\p{L}{1,3}$/u.test(raised ?? "") && /\d/.test(text.charAt(at - 1));
+  return (
+    /^(?:st|nd|rd|th|er|re|nde|ème|eme|e|o|a|os|as)$/u.test(raised ?? "") &&
+    /\d/.test(text.charAt(at - 1))
+  );
 }

@@ -14,7 +14,6 @@ import type { Document } from "../../model/page/document.ts";
 import { languagesOf, type RuleContext } from "../../model/rule.ts";
 import { countWord } from "../../model/text/count-word.ts";
 import { isKeyName, keysOfShortcut, pressesOther } from "../../model/text/key-names.ts";
-import { changesString } from "./changed-strings.ts";
 import { areMarkedAlike } from "./marked-samples.ts";
 import { isLastStep, isSmallInside } from "./named-otherwise.ts";
 import { isWordOf, nearWord, partsName } from "./slips.ts";
@@ -53,7 +52,6 @@ const VERDICTS: readonly Verdict[] = [
   accept(({ difference, context }) => isSmallInside(difference, context)),
   accept(({ difference, context }) => isLastStep(difference, context)),
   judgeNearWord,
-  ({ from, to, context }) => (changesString(from, to, context.traits) ? "changed" : undefined),
   accept(({ from, to }) => spanSkeleton(from) === spanSkeleton(to)),
   accept(({ from, context }) => isForReaders(from, context.traits.source.functionWords)),
   accept(({ from, to }) => isLabel(from) && mayBeLabel(from, to)),

@@ -6,6 +6,7 @@ import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import type { KnownWord } from "../../model/text/wording/known-words.ts";
 import {
+  areSubjectsOfOneWord,
   exchangedIn,
   judgeExchanged,
   neighboursIn,
@@ -41,8 +42,10 @@ export function* exchangedPoles(
     for (const things of opposed) {
       const isThing = (side: Side, word: KnownWord) =>
         things.some((thing) => areOverlapping(thing[side], spotOf(word)));
-      const exchanged = exchangedIn({ things, neighbours: neighboursIn(look, isThing) }, context);
-      if (exchanged === null) continue;
+      const sentences = { things, neighbours: neighboursIn(look, isThing) };
+      const exchanged = exchangedIn(sentences, context);
+      // `Al servidor se le envían los datos del cliente`: only subjects show who does what.
+      if (exchanged === null || !areSubjectsOfOneWord(exchanged, sentences, context)) continue;
       yield judgeExchanged(exchanged, context);
       break;
     }

@@ -1,7 +1,6 @@
 import type { RuleContext } from "../../model/rule.ts";
 import { LATIN, natureOf } from "../../model/text/letters/letters.ts";
 import { type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
-import { isStrangeWord, isTargetWord } from "./strange-words.ts";
 
 /** Maximum number of words; longer texts are recognized by their function words. */
 const MOST_WORDS = 6;
@@ -58,45 +57,3 @@ export function isInSentenceCase(text: string): boolean {
 
 /** Minimum number of words after the first. */
 const FEWEST_BEHIND = 2;
-
-/** A second word that no name has in small letters is longer. */
-const SHORTEST_SECOND = 3;
-
-/**
- * `For example:`, `Our office`: a word of the source's grammar alone, and one word in small letters that it goes on with,
- * which is no grammar of the target's.
- */
-export function isShortPhrase(text: string, { traits: { source, target } }: RuleContext): boolean {
-  const label = text.trim();
-  const [first, second, ...others] = wordsOf(label);
-  if (first === undefined || second === undefined || others.length > 0) return false;
-  if (!LABEL.test(label) || second.word.length < SHORTEST_SECOND || !isInSmall([second], label))
-    return false;
-  const isOfTarget = ({ word }: PlacedWord) =>
-    target.grammar.has(word) || target.functionWords.has(word) || target.labelWords.plain.has(word);
-  return (
-    target.functionWords.size > 0 &&
-    source.functionWords.has(first.word) &&
-    !isOfTarget(first) &&
-    !isOfTarget(second)
-  );
-}
-
-/** Shorter words stand in too many languages. */
-const LONG = 4;
-
-/**
- * Whether a few words in sentence case are the source's by what its language alone knows, which is half of the longer of
- * them: `Wait ten minutes`.
- */
-export function isKnownPhrase(text: string, { traits }: RuleContext): boolean {
-  const long = wordsOf(text).filter(({ word }) => word.length >= LONG);
-  const strange = long.filter(({ word }) => isStrangeWord(word, traits));
-  return (
-    isInSentenceCase(text) &&
-    LABEL.test(text.trim()) &&
-    strange.length > 0 &&
-    strange.length * 2 >= long.length &&
-    !long.some(({ word }) => isTargetWord(word, traits))
-  );
-}

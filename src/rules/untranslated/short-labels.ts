@@ -12,7 +12,7 @@ import { alignedProse, type ProsePair } from "../../model/text/aligned/aligned-p
 import { shorten } from "../../model/text/excerpt.ts";
 import { foldText, type PlacedWord, wordsOf } from "../../model/text/running-text.ts";
 import { describesBadge } from "./badges.ts";
-import { hasLabelWords, isInSentenceCase, isShortPhrase } from "./label-words.ts";
+import { hasLabelWords, isInSentenceCase } from "./label-words.ts";
 import {
   hasForeignGrammar,
   lowerCaseIn,
@@ -126,7 +126,7 @@ function isLeft(
   const isSmall = text === text.toLowerCase();
   if (isSmall && ((isPart && distinctive.length > 1) || hasForeignGrammar(text, context)))
     return true;
-  return (isInSentenceCase(text) && hasLabelWords(text, context)) || isShortPhrase(text, context);
+  return isInSentenceCase(text) && hasLabelWords(text, context);
 }
 
 /** Minimum number of content words of a phrase, or one less with a function word; fewer may be a term. */

@@ -14,7 +14,7 @@ import { inOtherScript } from "../../model/text/foreign-script.ts";
 import { longestForeign } from "../../model/text/foreign-stretch.ts";
 import { foldText, wordsOf } from "../../model/text/running-text.ts";
 import { describesBadge, tagAround } from "./badges.ts";
-import { hasLabelWords, isInSentenceCase, isKnownPhrase, isShortPhrase } from "./label-words.ts";
+import { hasLabelWords, isInSentenceCase } from "./label-words.ts";
 import { untranslatedCells } from "./untranslated-cells.ts";
 import { hasForeignGrammar } from "./untranslated-headings.ts";
 
@@ -90,11 +90,10 @@ function isLeft(
   if (originals.each.has(folded)) {
     const isFree = !isBadge && !isValue;
     const isEvident =
-      (isFree && (isShortPhrase(text, context) || isKnownPhrase(text, context))) ||
-      (hasForeignGrammar(text, context) &&
-        (wordsOf(text).length >= FEWEST_WORDS ||
-          (isFree && isInSentenceCase(text)) ||
-          isMostlyGrammar(text, source.functionWords)));
+      hasForeignGrammar(text, context) &&
+      (wordsOf(text).length >= FEWEST_WORDS ||
+        (isFree && isInSentenceCase(text)) ||
+        isMostlyGrammar(text, source.functionWords));
     if (stretch !== null || isEvident) return true;
     if (isBadge) return false;
     if (translated().has(folded)) return true;

@@ -7,12 +7,6 @@ rich | rich wealthy | rico rica ricos ricas | reich reiche reicher reiches | ric
 poor | poor | pobre pobres | armselig ärmlich | pauvre pauvres | povero povera poveri povere | pobre pobres
 `;
 
-/** Whether there is as much of something as it takes. */
-const SUFFICIENCIES = `
-enough | sufficient | suficiente suficientes | ausreichend ausreichende ausreichenden ausreichender | suffisant suffisante suffisants suffisantes | sufficiente sufficienti | suficiente suficientes
-lacking | insufficient | insuficiente insuficientes | unzureichend unzureichende unzureichenden ungenügend | insuffisant insuffisante insuffisants insuffisantes | insufficiente insufficienti | insuficiente insuficientes
-`;
-
 /** In which part of its time a thing comes; what is said of the evening, `tarde`, `tôt`, is left out. */
 const RIPENESSES = `
 early | early | temprano temprana tempranos tempranas precoz precoces | frühreif frühreife frühzeitig frühzeitige | précoce précoces | precoce precoci | precoce precoces
@@ -29,7 +23,6 @@ stateful | stateful | con_estado | zustandsbehaftet zustandsbehaftete zustandsbe
 export function conditionsIn(language: InTables): Opposites {
   return {
     wealth: columnOf(WEALTHS, language),
-    sufficiency: columnOf(SUFFICIENCIES, language),
     ripeness: columnOf(RIPENESSES, language),
     statehood: columnOf(MEMORIES_OF_STATE, language),
   };

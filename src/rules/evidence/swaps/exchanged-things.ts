@@ -142,16 +142,39 @@ function isTurned(
       ({ start, end }) => start >= doer.end && end <= done.start,
     );
     const [verb, ...others] = inside;
-    const { object, subject = [] } = context.traits[side].frames;
+    const { object } = context.traits[side].frames;
     if (verb === undefined || others.length > 0 || object === undefined) return null;
-    if (!opensClause(context[side].page.text, doer.start, subject)) return null;
-    if (!/^[ \u00A0]$/.test(between(side, doer, verb, context))) return null;
+    if (keyBehindSubject(side, doer, neighbours, context) !== verb.key) return null;
     const gap = between(side, verb, done, context).trim().toLowerCase();
     const words = gap === "" ? [] : gap.split(/\s+/);
     return words.every((word) => object.includes(word)) ? verb.key : null;
   };
   const key = verbOn("source", first.source, second.source);
   return key !== null && verbOn("target", second.target, first.target) === key;
+}
+
+/** Whether the first of two exchanged things is the subject of a word in the source, and the second in the target. */
+export function areSubjectsOfOneWord(
+  [first, second]: readonly [SharedThing, SharedThing],
+  { neighbours }: Sentences,
+  context: RuleContext,
+): boolean {
+  const key = keyBehindSubject("source", first.source, neighbours, context);
+  return key !== null && keyBehindSubject("target", second.target, neighbours, context) === key;
+}
+
+/** The key of the word right after a thing that opens its clause; null if there is none. */
+function keyBehindSubject(
+  side: Side,
+  thing: Spot,
+  neighbours: Both<readonly Neighbour[]>,
+  context: RuleContext,
+): number | null {
+  const { subject = [] } = context.traits[side].frames;
+  if (!opensClause(context[side].page.text, thing.start, subject)) return null;
+  const word = neighbours[side].find(({ start }) => start >= thing.end);
+  if (word === undefined || !/^[ \u00A0]$/.test(between(side, thing, word, context))) return null;
+  return word.key;
 }
 
 /** Whether a sentence or clause begins at an offset, or with a word that may precede its subject before it. */

@@ -1,4 +1,5 @@
-import type { Judgement, RuleContext } from "../../../../model/rule.ts";
+import type { Both } from "../../../../model/both.ts";
+import type { Judgement, RuleContext, WritingTraits } from "../../../../model/rule.ts";
 import { alignedProse, type ProsePair } from "../../../../model/text/aligned/aligned-prose.ts";
 import { foldLetters } from "../../../../model/text/letters/letters.ts";
 import { runningText, wordsOf } from "../../../../model/text/running-text.ts";
@@ -26,7 +27,11 @@ export function* lostPersons({
     );
     if (gone.length === 0) continue;
     const isMissed =
-      persons.length > 1 ? keepsAnother(pair, persons) : !isUnlike && hasNoOtherName(pair);
+      persons.length > 1
+        ? keepsAnother(pair, persons)
+        : !isUnlike &&
+          persons.every((person) => isOnlyName(person, traits)) &&
+          hasNoOtherName(pair, traits);
     if (!isMissed) continue;
     const capitals = capitalsIn(pair);
     for (const { surface, surname, given, place } of gone) {
@@ -46,16 +51,35 @@ function keepsAnother({ target }: ProsePair, persons: readonly Person[]): boolea
   return persons.some(({ surface }) => text.includes(surface));
 }
 
-/** Whether the source has every word that the target capitalizes within a sentence: none may stand for a name. */
-function hasNoOtherName({ source, target, confidence }: ProsePair): boolean {
+/** Whether a surname is not also a word, as in titles and tales: `Bill Payment`, `Peter Rabbit`. */
+function isOnlyName({ surname }: Person, { source }: Both<WritingTraits>): boolean {
+  return source.dictionary.entryOf(surname).senses.length === 0;
+}
+
+/**
+ * Whether the source has every word that the target capitalizes, so that none may stand for a name. Words that open a
+ * sentence count unless they render a word of the source: `Colón navegó`.
+ */
+function hasNoOtherName(
+  { source, target, confidence }: ProsePair,
+  traits: Both<WritingTraits>,
+): boolean {
   if (confidence < SURE) return false;
-  const known = foldLetters(source.map(runningText).join(" "));
+  const ours = source.map(runningText).join(" ");
+  const known = foldLetters(ours);
+  const said = new Set(
+    wordsOf(ours).flatMap(({ word }) => traits.source.dictionary.entryOf(word).senses),
+  );
+  const isRendering = (word: string) => {
+    const { senses, isGrammar } = traits.target.dictionary.entryOf(word);
+    return isGrammar || senses.some((sense) => said.has(sense));
+  };
   return target.map(runningText).every((text) =>
     wordsOf(text).every(({ word, start, end }) => {
       const isSmall = text.slice(start, end) === word;
       return (
         isSmall ||
-        OPENING.test(text.slice(Math.max(0, start - 4), start)) ||
+        (OPENING.test(text.slice(Math.max(0, start - 4), start)) && isRendering(word)) ||
         known.includes(foldLetters(word))
       );
     }),
