@@ -78,12 +78,13 @@ function statementOf({ surface, unit, readings }: Fact): string {
   return JSON.stringify([surface, unit, readings]);
 }
 
-/** Whether a number is the other one followed by a scale word: `30 million` and `30`. */
+/** Whether a number is the other one with a scale word or an exponent: `30 million` and `30`, `10^6` and `10`. */
 function isScaleOf(scaled: Fact | null, bare: Fact | null): boolean {
   if (scaled === null || bare === null || scaled.kind !== bare.kind) return false;
   const { surface } = bare;
   return (
-    scaled.surface.startsWith(surface) && /^\s\p{L}/u.test(scaled.surface.slice(surface.length))
+    scaled.surface.startsWith(surface) &&
+    /^(?:\s\p{L}|\^)/u.test(scaled.surface.slice(surface.length))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Both, Side } from "../../model/both.ts";
 import { addTo } from "../../model/lookup/add-to.ts";
 import type { Place } from "../../model/page/place.ts";
 import type { SentencePair } from "../../model/page/sentence.ts";
+import { areOverlapping, type Stretch } from "../../model/page/stretch.ts";
 import type { Judgement, RuleContext } from "../../model/rule.ts";
 import type { ProsePair } from "../../model/text/aligned/aligned-prose.ts";
 import type { KnownWord } from "../../model/text/wording/known-words.ts";
@@ -11,7 +12,6 @@ import {
   judgeExchanged,
   neighboursIn,
   type SharedThing,
-  type Spot,
   spotOf,
 } from "../evidence/swaps/exchanged-things.ts";
 import { lookAt } from "../evidence/word-look.ts";
@@ -79,10 +79,6 @@ function byScale(stated: readonly Statement[]): ReadonlyMap<string, readonly Sta
   return scales;
 }
 
-function spotAt({ start, end }: Place): Spot {
+function spotAt({ start, end }: Place): Stretch {
   return { start: start.offset, end: end.offset };
-}
-
-function areOverlapping(a: Spot, b: Spot): boolean {
-  return a.start < b.end && b.start < a.end;
 }

@@ -1,20 +1,15 @@
 import type { Both, Side } from "../../../model/both.ts";
+import type { Stretch } from "../../../model/page/stretch.ts";
 import type { Judgement, RuleContext, WritingTraits } from "../../../model/rule.ts";
 import { wordsOf } from "../../../model/text/running-text.ts";
 import type { KnownWord } from "../../../model/text/wording/known-words.ts";
 import type { WordLook } from "../word-look.ts";
 
-/** A stretch of a page, as offsets. */
-export interface Spot {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Something that occurs once in both sentences, such as a name. */
-export type SharedThing = Both<Spot>;
+export type SharedThing = Both<Stretch>;
 
 /** A content word with the index of the source word that it is or renders; null if unknown. */
-interface Neighbour extends Spot {
+interface Neighbour extends Stretch {
   readonly key: number | null;
 }
 
@@ -25,7 +20,7 @@ export interface Sentences {
 }
 
 /** The page offsets of a word. */
-export function spotOf({ at, start, end }: KnownWord): Spot {
+export function spotOf({ at, start, end }: KnownWord): Stretch {
   return { start: at, end: at + end - start };
 }
 
@@ -50,7 +45,12 @@ export function neighboursIn(
 }
 
 /** The text between two stretches of a page. */
-export function between(side: Side, { end }: Spot, { start }: Spot, pages: RuleContext): string {
+export function between(
+  side: Side,
+  { end }: Stretch,
+  { start }: Stretch,
+  pages: RuleContext,
+): string {
   return pages[side].page.text.slice(end, start);
 }
 
@@ -111,7 +111,7 @@ function companiesOn(
 ): readonly ReadonlySet<number>[] {
   const spots = things.map((thing) => thing[side]);
   const beside = spots.map((spot) => {
-    const isClose = (one: Spot, other: Spot) => {
+    const isClose = (one: Stretch, other: Stretch) => {
       const isThingBetween = spots.some(({ start }) => start >= one.end && start < other.start);
       return !isThingBetween && !areParted(between(side, one, other, pages), pages.traits[side]);
     };
@@ -137,7 +137,7 @@ function isTurned(
   { neighbours }: Sentences,
   context: RuleContext,
 ): boolean {
-  const verbOn = (side: Side, doer: Spot, done: Spot): number | null => {
+  const verbOn = (side: Side, doer: Stretch, done: Stretch): number | null => {
     const inside = neighbours[side].filter(
       ({ start, end }) => start >= doer.end && end <= done.start,
     );
@@ -166,7 +166,7 @@ export function areSubjectsOfOneWord(
 /** The key of the word right after a thing that opens its clause; null if there is none. */
 function keyBehindSubject(
   side: Side,
-  thing: Spot,
+  thing: Stretch,
   neighbours: Both<readonly Neighbour[]>,
   context: RuleContext,
 ): number | null {
@@ -194,7 +194,7 @@ export function judgeExchanged(
   [first, second]: readonly [SharedThing, SharedThing],
   { source, target }: RuleContext,
 ): Judgement {
-  const text = ({ start, end }: Spot) => target.page.text.slice(start, end);
+  const text = ({ start, end }: Stretch) => target.page.text.slice(start, end);
   return {
     messageId: "swapped",
     data: { expected: text(first.target), actual: text(second.target) },

@@ -5,10 +5,11 @@ import { once } from "../../../model/lookup/once.ts";
 import { isWithin, type Place, placeCovering } from "../../../model/page/place.ts";
 import { placeInProse } from "../../../model/page/prose.ts";
 import type { Sentence, SentencePair } from "../../../model/page/sentence.ts";
+import { areOverlapping } from "../../../model/page/stretch.ts";
 import type { Judgement, RuleContext } from "../../../model/rule.ts";
 import type { ProsePair } from "../../../model/text/aligned/aligned-prose.ts";
 import { runningText, wordsOf } from "../../../model/text/running-text.ts";
-import { type Found, findPhrases } from "../../evidence/contrasts/phrase-book.ts";
+import { findPhrases } from "../../evidence/contrasts/phrase-book.ts";
 import { booksOf } from "./limit-books.ts";
 import { ADDED, isSaid, type Limit } from "./said-limits.ts";
 import { valuesBeside, valuesOf } from "./values-beside.ts";
@@ -110,10 +111,6 @@ function limitsIn(side: Side, pair: ProsePair, { traits, factsOf }: RuleContext)
 
 /** Maximum number of characters before a limit in which the preceding word is looked up. */
 const LONGEST = 24;
-
-function areOverlapping(a: Found<unknown>, b: Found<unknown>): boolean {
-  return a.start < b.end && b.start < a.end;
-}
 
 /** The place that covers some sentences, of which there is at least one. */
 function placeOf(sentences: readonly Sentence[]): Place {
