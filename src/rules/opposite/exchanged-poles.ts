@@ -18,8 +18,8 @@ import { lookAt } from "../evidence/word-look.ts";
 import { type Statement, within } from "./statements.ts";
 
 /**
- * Finds two opposites of a sentence exchanged while the words beside them stayed: `Demand exceeds supply`,
- * `La oferta supera a la demanda`; `the client asks the server`, `el servidor pregunta al cliente`.
+ * Finds two opposites of a sentence exchanged while the words beside them stayed: `The teacher praised the
+ * student`, `El alumno elogió al profesor`.
  *
  * @param isSure whether a sentence pair is certain
  */
@@ -31,7 +31,7 @@ export function* exchangedPoles(
 ): Generator<Judgement> {
   const { source, target } = context.traits;
   if (source.dictionary.isEmpty || target.dictionary.isEmpty) return;
-  if (opposedIn(stated.source, stated.target).length === 0) return;
+  if (![stated.source, stated.target].every(mayHoldOpposites)) return;
   for (const step of context.sentencesOf(pair)) {
     const opposed = opposedIn(
       within(stated.source, step.source),
@@ -50,6 +50,11 @@ export function* exchangedPoles(
       break;
     }
   }
+}
+
+/** Whether some scale is stated twice; a cheap precondition. */
+function mayHoldOpposites(stated: readonly Statement[]): boolean {
+  return [...byScale(stated).values()].some(({ length }) => length > 1);
 }
 
 /** The scales of which both sides state the same two poles, each once. */
