@@ -70,7 +70,7 @@ const SHORTEST_PART = 4;
  * count as well: `chosen`, `choose`.
  */
 const LONGEST_BEND = 2;
-/** Letters of a stem of which a word that stands in the dictionary may be a form as well: `ají` is none of `ajo`. */
+/** Minimum letters of a stem by which a listed word may be a form of another one: `ají` is no form of `ajo`. */
 const SHORTEST_OTHER_STEM = 3;
 
 type FindSenses = (folded: string) => readonly number[];

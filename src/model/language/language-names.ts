@@ -41,7 +41,7 @@ const LONGEST = 40;
 
 /** What parts the languages of a row. */
 const BETWEEN = /[|•·/,;、，\n]|\s[-–—]\s/;
-/** So many of the parts of a row are names that are known: some are told in more words, `Português do Brasil`. */
+/** Maximum share of the parts of a row that are no known names, such as `Português do Brasil`. */
 const MOST_OTHERS = 0.25;
 
 /** Whether a text is a row of languages, by which readers choose one: `English | Español | 日本語`. */

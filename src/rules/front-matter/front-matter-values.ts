@@ -76,7 +76,7 @@ export function destinationOf(
 /** Values that say of the value beside them that it is the address of the page itself. */
 const NAMES_OWN_ADDRESS = /^(?:og:url|twitter:url|canonical)$/i;
 
-/** Tells of an entry whether another one beside it says that it is the address of the page itself. */
+/** Returns a predicate for entries that a sibling entry marks as the address of the page itself. */
 export function ownAddressTest(
   entries: readonly FrontMatterEntry[],
 ): (entry: FrontMatterEntry) => boolean {

@@ -199,7 +199,7 @@ function captionsOf({ alignment, target: translation, traits }: RuleContext): re
   });
 }
 
-/** A diagram may be left as it is, as other code may: one of which most texts are the source's. */
+/** Whether a diagram was kept as a whole, as code may be: most of its texts are the source's. */
 function isDiagramAsItWas(
   [block]: readonly Block[],
   ours: readonly Label[],
